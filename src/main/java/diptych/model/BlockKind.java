@@ -1,0 +1,20 @@
+package diptych.model;
+
+/** What a block of an article is. */
+public enum BlockKind {
+  HEADLINE,
+  STANDFIRST,
+  BYLINE,
+  DATELINE,
+  SUBHEAD,
+  PARAGRAPH,
+  QUOTE,
+  LIST_ITEM,
+  CAPTION,
+  CORRECTION;
+
+  /** Whether the block is part of the running text (and not a headline, caption, byline …). */
+  public boolean isBody() {
+    return this == PARAGRAPH || this == QUOTE || this == LIST_ITEM || this == SUBHEAD;
+  }
+}

@@ -1,0 +1,20 @@
+package diptych.model;
+
+/**
+ * A direction of translation.
+ *
+ * @param source BCP 47 tag of what is translated
+ * @param target BCP 47 tag of what it is translated into
+ */
+public record LanguagePair(String source, String target) {
+  /** The way back. */
+  public LanguagePair reverse() {
+    return new LanguagePair(target, source);
+  }
+
+  /** {@code he-en}. */
+  @Override
+  public String toString() {
+    return source + "-" + target;
+  }
+}
