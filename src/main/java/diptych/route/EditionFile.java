@@ -1,0 +1,32 @@
+package diptych.route;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is an edition of a story.
+ *
+ * @param story name of the story
+ * @param id edition id inside the story: {@code he}, {@code blankspot.en}
+ * @param language BCP 47 tag it is named with; absent to detect
+ * @param outlet outlet it is named with; absent for the story's own
+ * @param url address given in story.yaml
+ * @param published date given in story.yaml
+ * @param path where it is
+ * @param name the same relative to the input folder, for messages
+ */
+public record EditionFile(
+    String story,
+    String id,
+    @Nullable String language,
+    @Nullable String outlet,
+    @Nullable String url,
+    @Nullable String published,
+    Path path,
+    String name)
+    implements FileJob {
+  @Override
+  public EditionFile file() {
+    return this;
+  }
+}

@@ -1,0 +1,49 @@
+package diptych.route;
+
+import diptych.model.Comparison;
+import diptych.model.Failure;
+
+/** The stages of a pair, as the routes call them: bean {@code pairs}. */
+public final class PairStages {
+  private final Workbench workbench;
+  private final Options options;
+  private final Reporter reporter;
+
+  PairStages(Workbench workbench, Options options, Reporter reporter) {
+    this.workbench = workbench;
+    this.options = options;
+    this.reporter = reporter;
+  }
+
+  /** A pairing with its foreign side translated. */
+  public record TranslatedPairing(Pairing pairing, TranslatedPair translated) implements PairJob {}
+
+  /** A pairing with its beads. */
+  public record AlignedPairing(Pairing pairing, AlignedPair aligned) implements PairJob {}
+
+  /** A pairing with its differences. */
+  public record ComparedPairing(Pairing pairing, AlignedPair aligned, Comparison comparison)
+      implements PairJob {}
+
+  public TranslatedPairing translate(Pairing pairing) throws Failure {
+    return new TranslatedPairing(
+        pairing, workbench.translate(pairing.left(), pairing.right(), options));
+  }
+
+  public AlignedPairing align(TranslatedPairing work) {
+    return new AlignedPairing(work.pairing(), workbench.align(work.translated(), options));
+  }
+
+  public ComparedPairing compare(AlignedPairing work) {
+    Pairing pairing = work.pairing();
+    return new ComparedPairing(
+        pairing,
+        work.aligned(),
+        workbench.compare(pairing.story(), pairing.title(), work.aligned()));
+  }
+
+  /** Writes the reports; what a site's own steps after it get. */
+  public Report report(ComparedPairing work) throws Failure {
+    return reporter.report(work.comparison(), work.aligned().translated().complete(), options);
+  }
+}

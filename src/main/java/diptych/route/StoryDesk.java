@@ -1,0 +1,303 @@
+package diptych.route;
+
+import diptych.model.Article;
+import diptych.model.Comparison;
+import diptych.model.Difference;
+import diptych.model.Edition;
+import diptych.model.Failure;
+import diptych.store.ComparisonRecord;
+import diptych.store.Digests;
+import diptych.store.EditionRecord;
+import diptych.store.FailureRecord;
+import diptych.store.Ledger;
+import diptych.store.OutputLayout;
+import diptych.store.SafeName;
+import diptych.store.StoryRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Knows of each story what is done and what is to do: bean {@code desk}. Work is done once: a file
+ * is read again only when its bytes or the settings changed, a pair is compared again only when one
+ * of its editions was.
+ */
+public final class StoryDesk {
+  private static final Logger LOG = LoggerFactory.getLogger(StoryDesk.class);
+
+  private final Ledger ledger;
+  private final OutputLayout layout;
+  private final Options options;
+  private final FailedFiles failed;
+  private final Progress progress;
+  private final Clock clock;
+
+  /** Set when going on makes no sense: a wrong setting, a full disk. */
+  private volatile boolean stopped;
+
+  StoryDesk(
+      Ledger ledger,
+      OutputLayout layout,
+      Options options,
+      FailedFiles failed,
+      Progress progress,
+      Clock clock) {
+    this.ledger = ledger;
+    this.layout = layout;
+    this.options = options;
+    this.failed = failed;
+    this.progress = progress;
+    this.clock = clock;
+  }
+
+  /** Takes a story up; it goes on with the files that are usable. */
+  public Story open(Story story) {
+    progress.storyFound(story);
+    Set<String> files = new TreeSet<>();
+    story.files().forEach(file -> files.add(file.name()));
+    List<String> notes = new ArrayList<>();
+    for (Story.Problem problem : story.problems()) {
+      if (!problem.severe()) {
+        notes.add(problem.reason());
+      }
+    }
+    if (story.files().size() == 1) {
+      notes.add(
+          SafeName.shown(story.files().get(0).name())
+              + " is the only edition so far; it is compared when another one comes.");
+    }
+    ledger.update(story.name(), known -> known.found(story.title(), notes, files));
+    for (Story.Problem problem : story.problems()) {
+      if (problem.severe()) {
+        failed.record(problem, problem.reason(), "", false);
+      }
+    }
+    return story;
+  }
+
+  /** The files that have to be read: new, changed, or failed for a reason that may pass. */
+  public List<EditionFile> filesToRead(Story story) {
+    StoryRecord known = ledger.story(story.name());
+    List<EditionFile> files = new ArrayList<>();
+    if (stopped) {
+      return files;
+    }
+    for (EditionFile file : story.files()) {
+      String digest = digest(file.path());
+      EditionRecord edition = known.editions().get(file.id());
+      FailureRecord failure = known.failures().get(file.name());
+      if (failure != null && isSame(failure, digest, readSettings(file)) && !failure.retry()) {
+        progress.failedBefore(story.name(), failure);
+      } else if (edition == null
+          || digest == null
+          || !edition.sha256().equals(digest)
+          || !edition.settings().equals(readSettings(file))
+          || !edition.file().equals(file.name())) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  /** Keeps an edition that was read; a changed text becomes a new revision. */
+  public void keep(EditionFile file, Edition edition) throws Failure {
+    Article article = edition.article();
+    String sha256 = article.source().sha256();
+    EditionRecord before = ledger.story(file.story()).editions().get(file.id());
+    List<EditionRecord.Revision> revisions =
+        new ArrayList<>(before == null ? List.of() : before.revisions());
+    if (before == null || !before.sha256().equals(sha256)) {
+      revisions.add(
+          new EditionRecord.Revision(
+              sha256, now(), article.metadata().headline(), edition.segments().size()));
+    }
+    try {
+      ledger.keep(file.story(), revisions.size(), edition);
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Category.STOP,
+          "The state under "
+              + layout.state()
+              + " cannot be written ("
+              + e
+              + "): check space and"
+              + " permissions.",
+          e);
+    }
+    EditionRecord after =
+        new EditionRecord(
+            file.id(),
+            file.name(),
+            sha256,
+            readSettings(file),
+            article.language(),
+            article.outlet(),
+            article.metadata().headline(),
+            edition.segments().size(),
+            revisions);
+    ledger.update(file.story(), known -> known.with(after).withoutFailure(file.name()));
+    failed.forget(file.name());
+    progress.fileRead(file);
+  }
+
+  /** The pairs that have to be compared. */
+  public List<Pairing> pairsToCompare(Story story) throws Failure {
+    List<Pairing> pairings = new ArrayList<>();
+    if (stopped) {
+      return pairings;
+    }
+    List<PairPlan.Pair> plan = plan(story);
+    StoryRecord known =
+        ledger.update(
+            story.name(),
+            record -> record.withCurrent(plan.stream().map(PairPlan.Pair::key).toList()));
+    for (PairPlan.Pair pair : plan) {
+      EditionRecord left = Objects.requireNonNull(known.editions().get(pair.left()));
+      EditionRecord right = Objects.requireNonNull(known.editions().get(pair.right()));
+      ComparisonRecord done = known.comparisons().get(pair.key());
+      if (done != null && isDone(done, left, right)) {
+        progress.comparedBefore(story.name(), done);
+      } else {
+        pairings.add(
+            new Pairing(
+                story.name(),
+                story.title(),
+                load(story, left, left.revision()),
+                load(story, right, right.revision())));
+      }
+    }
+    return pairings;
+  }
+
+  /** Keeps what was compared. */
+  public Report done(Report report) {
+    Comparison comparison = report.comparison();
+    Map<String, Integer> differences = new TreeMap<>();
+    for (Difference difference : comparison.differences()) {
+      differences.merge(difference.severity().label(), 1, Integer::sum);
+    }
+    Map<String, String> reports = new TreeMap<>();
+    report.files().forEach((format, file) -> reports.put(format, layout.relative(file)));
+    ComparisonRecord made =
+        new ComparisonRecord(
+            comparison.source().id(),
+            comparison.target().id(),
+            comparison.source().article().source().sha256(),
+            comparison.target().article().source().sha256(),
+            options.compareSettings(),
+            comparison.mode().label(),
+            comparison.source().segments().size(),
+            comparison.target().segments().size(),
+            differences,
+            reports,
+            comparison.warnings(),
+            report.complete(),
+            now());
+    ledger.update(report.story(), known -> known.with(made).withoutFailure(report.subject()));
+    failed.forget(report.subject());
+    progress.compared(report.story(), made);
+    return report;
+  }
+
+  /** Says that nothing more can be done for a story now. */
+  public Story close(Story story) {
+    progress.storyDone(story);
+    return story;
+  }
+
+  /** Sets aside what a job could not do; the others go on. */
+  public void fail(Job job, Throwable problem) {
+    if (problem instanceof Failure failure) {
+      boolean retry = failure.category() != Failure.Category.SKIP;
+      stopped |= failure.category() == Failure.Category.STOP;
+      failed.record(job, String.valueOf(failure.getMessage()), settings(job), retry);
+    } else {
+      LOG.error("An error in Diptych at {}", SafeName.shown(job.subject()), problem);
+      String reason =
+          SafeName.shown(job.subject())
+              + " could not be processed because of an error in Diptych ("
+              + problem.getClass().getSimpleName()
+              + "). Please report it; the log has the details.";
+      failed.record(job, reason, settings(job), true);
+    }
+  }
+
+  private String settings(Job job) {
+    return job instanceof FileJob file ? readSettings(file.file()) : options.compareSettings();
+  }
+
+  /** The pairs of a story, from the editions whose files are there. */
+  List<PairPlan.Pair> plan(Story story) {
+    StoryRecord known = ledger.story(story.name());
+    List<EditionRecord> editions =
+        story.files().stream()
+            .map(file -> known.editions().get(file.id()))
+            .filter(Objects::nonNull)
+            .toList();
+    return PairPlan.of(editions, story.base(), options.baseLanguage());
+  }
+
+  private boolean isDone(ComparisonRecord done, EditionRecord left, EditionRecord right) {
+    return done.complete()
+        && done.leftSha256().equals(left.sha256())
+        && done.rightSha256().equals(right.sha256())
+        && done.settings().equals(options.compareSettings())
+        && done.reports().values().stream()
+            .allMatch(path -> Files.isRegularFile(layout.root().resolve(path)));
+  }
+
+  private Edition load(Story story, EditionRecord edition, int revision) throws Failure {
+    try {
+      return ledger.expectEdition(story.name(), edition.id(), revision);
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Category.SKIP,
+          "The text kept of "
+              + edition.file()
+              + " cannot be read ("
+              + e
+              + "): delete "
+              + layout.state()
+              + " and run again; everything is derived from the input.",
+          e);
+    }
+  }
+
+  private String readSettings(EditionFile file) {
+    return String.join(
+        " ",
+        options.readSettings(),
+        String.valueOf(file.language()),
+        String.valueOf(file.outlet()),
+        String.valueOf(file.url()),
+        String.valueOf(file.published()));
+  }
+
+  private static boolean isSame(FailureRecord failure, @Nullable String digest, String settings) {
+    return failure.sha256().equals(digest) && failure.settings().equals(settings);
+  }
+
+  private static @Nullable String digest(Path file) {
+    try {
+      return Digests.sha256(file);
+    } catch (IOException e) {
+      return null; // reading it will say why
+    }
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}

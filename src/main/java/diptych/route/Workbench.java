@@ -1,0 +1,178 @@
+package diptych.route;
+
+import diptych.align.Aligner;
+import diptych.compare.Comparer;
+import diptych.ingest.Extractor;
+import diptych.model.Alignment;
+import diptych.model.Article;
+import diptych.model.ArticlePair;
+import diptych.model.Comparison;
+import diptych.model.Edition;
+import diptych.model.Extracted;
+import diptych.model.Failure;
+import diptych.model.Mode;
+import diptych.model.TermCount;
+import diptych.segment.Segmenter;
+import diptych.store.SafeName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All stages in a row: what the routes call one by one and the {@code compare} command at once.
+ * Thread safe as its stages are.
+ */
+public final class Workbench {
+  private final Stages stages;
+  private final PairTranslator pairTranslator;
+  private final LanguageCheck languageCheck;
+
+  /**
+   * What the work is done with.
+   *
+   * @param extractor gets articles out of files
+   * @param normalization makes their text comparable
+   * @param languages detects the language of a text, {@code und} if it cannot tell
+   * @param sentences cuts into sentences
+   * @param lines cuts into lines
+   * @param translators finds engines by name
+   * @param aligner pairs segments
+   * @param comparer finds differences
+   * @param terms counts watched terms
+   */
+  public record Stages(
+      Extractor extractor,
+      Normalization normalization,
+      Function<String, String> languages,
+      Segmenter sentences,
+      Segmenter lines,
+      TranslatorFinder translators,
+      Aligner aligner,
+      Comparer comparer,
+      Function<ArticlePair, List<TermCount>> terms) {}
+
+  public Workbench(Stages stages) {
+    this.stages = stages;
+    this.pairTranslator = new PairTranslator(stages.translators());
+    this.languageCheck = new LanguageCheck(stages.languages());
+  }
+
+  /** Gets the article out of a file that nobody changes meanwhile. */
+  public Extracted extract(Path file) throws Failure {
+    FileState before = FileState.expect(file);
+    Extracted extracted = stages.extractor().extract(file);
+    if (!before.equals(FileState.expect(file))) {
+      throw new Failure(
+          Failure.Category.RETRY,
+          FileState.shown(file)
+              + " changed while it was read: run again when whoever writes it has finished.");
+    }
+    return extracted;
+  }
+
+  /**
+   * Normalizes what was extracted.
+   *
+   * @param id edition id
+   * @param language the language the file is named with; detected if absent
+   * @param outlet the outlet it is named with
+   * @throws Failure if there is no text
+   */
+  public Article normalize(
+      Extracted extracted, String id, @Nullable String language, @Nullable String outlet)
+      throws Failure {
+    if (extracted.blocks().isEmpty()) {
+      throw noText(extracted.source().file());
+    }
+    Article article = stages.normalization().normalize(extracted, id, language, outlet);
+    return languageCheck.check(article, language);
+  }
+
+  /** Cuts an article into segments. */
+  public Edition segment(Article article, Options options) throws Failure {
+    Edition edition =
+        switch (options.segmentation()) {
+          case AUTO -> stages.sentences().segment(article);
+          case LINES -> stages.lines().segment(article);
+        };
+    if (edition.segments().isEmpty()) {
+      throw noText(article.source().file());
+    }
+    return edition;
+  }
+
+  /** All of the above. */
+  public Edition read(
+      Path file, String id, @Nullable String language, @Nullable String outlet, Options options)
+      throws Failure {
+    return segment(normalize(extract(file), id, language, outlet), options);
+  }
+
+  /** Has the foreign side translated. */
+  public TranslatedPair translate(Edition left, Edition right, Options options) throws Failure {
+    TranslatedPair translated = pairTranslator.translate(left, right, options);
+    if (!left.article().text().equals(right.article().text())) {
+      return translated;
+    }
+    List<String> warnings = new ArrayList<>(translated.warnings());
+    warnings.add(
+        "%s and %s are identical: is %s the right file?"
+            .formatted(left.id(), right.id(), SafeName.shown(right.article().source().file())));
+    return new TranslatedPair(
+        translated.pair(),
+        translated.translator(),
+        translated.direction(),
+        warnings,
+        translated.complete());
+  }
+
+  /** Pairs the segments, in the mode asked for or the one that fits. */
+  public AlignedPair align(TranslatedPair translated, Options options) {
+    ArticlePair pair = translated.pair();
+    Mode wanted = options.mode();
+    if (wanted != null) {
+      Alignment alignment = stages.aligner().align(pair, wanted);
+      return new AlignedPair(translated, wanted, "asked for", alignment);
+    }
+    Alignment alignment = stages.aligner().align(pair, Mode.EDITION);
+    ModeChooser.Choice choice = ModeChooser.choose(pair.source(), pair.target(), alignment);
+    if (choice.mode() == Mode.OUTLET) {
+      alignment = stages.aligner().align(pair, Mode.OUTLET);
+    }
+    return new AlignedPair(translated, choice.mode(), choice.reason(), alignment);
+  }
+
+  /** Lists the differences. */
+  public Comparison compare(String story, String title, AlignedPair aligned) {
+    TranslatedPair translated = aligned.translated();
+    ArticlePair pair = translated.pair();
+    return new Comparison(
+        story,
+        title,
+        aligned.mode(),
+        aligned.modeReason(),
+        translated.translator(),
+        translated.direction(),
+        pair,
+        aligned.alignment(),
+        stages.comparer().compare(pair, aligned.alignment(), aligned.mode()),
+        stages.terms().apply(pair),
+        translated.warnings());
+  }
+
+  /** The whole way of a pair. */
+  public Comparison compare(
+      String story, String title, Edition left, Edition right, Options options) throws Failure {
+    return compare(story, title, align(translate(left, right, options), options));
+  }
+
+  private static Failure noText(String file) {
+    return new Failure(
+        Failure.Category.SKIP,
+        "There is no article text in "
+            + SafeName.shown(file)
+            + ": check that it is the right file and not a picture or an empty page.");
+  }
+}

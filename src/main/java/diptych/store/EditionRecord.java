@@ -1,0 +1,47 @@
+package diptych.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of an edition.
+ *
+ * @param id edition id inside its story
+ * @param file its file, relative to the input folder
+ * @param sha256 digest of the bytes last read
+ * @param settings the settings it was read with; other settings mean reading again
+ * @param language BCP 47 tag, as read
+ * @param outlet its outlet, as named
+ * @param headline its headline
+ * @param segments number of segments
+ * @param revisions every text the edition has had, the oldest first
+ */
+public record EditionRecord(
+    String id,
+    String file,
+    String sha256,
+    String settings,
+    String language,
+    @Nullable String outlet,
+    @Nullable String headline,
+    int segments,
+    List<Revision> revisions) {
+  public EditionRecord {
+    revisions = List.copyOf(revisions);
+  }
+
+  /** Number of the newest revision, from 1. */
+  public int revision() {
+    return revisions.size();
+  }
+
+  /**
+   * One text of an edition.
+   *
+   * @param sha256 digest of its file's bytes
+   * @param readAt when it was read, ISO 8601
+   * @param headline its headline
+   * @param segments number of segments
+   */
+  public record Revision(String sha256, String readAt, @Nullable String headline, int segments) {}
+}
