@@ -3,11 +3,13 @@ package diptych.align;
 import diptych.align.MonotoneAligner.Run;
 import diptych.model.Bead;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Finds the beads of a pair: those in order first, then the passages that moved. */
+/**
+ * Finds the beads between some source and some target segments: those in order first, then the
+ * passages that moved, among what was left without counterpart.
+ */
 final class BeadSearch {
   private final List<Channel> channels;
   private final Lengths lengths;
@@ -19,36 +21,48 @@ final class BeadSearch {
     this.tuning = tuning;
   }
 
-  List<Bead> beads() {
-    Band band = Band.whole(lengths.sourceSize(), lengths.targetSize());
-    Similarity similarity = new Similarity(channels, lengths, band, tuning.weights());
+  /**
+   * The beads of the given segments; both arrays ascend.
+   *
+   * @param crossing whether beads that cross are marked as moved
+   */
+  List<Bead> find(int[] sources, int[] targets, boolean crossing) {
+    List<Channel> parts = channels.stream().map(c -> c.only(sources, targets)).toList();
+    Lengths part = lengths.only(sources, targets);
+    Band band = Anchors.band(parts, sources.length, targets.length);
+    Similarity similarity = new Similarity(parts, part, band, tuning.weights());
     List<Run> runs = new MonotoneAligner(similarity, band, tuning.shapes()).align();
-    int[] sources = runs.stream().filter(r -> r.m() == 0).mapToInt(Run::i).toArray();
-    int[] targets = runs.stream().filter(r -> r.n() == 0).mapToInt(Run::j).toArray();
-    List<MoveFinder.Move> moves =
-        new MoveFinder(channels, lengths, tuning).find(sources, targets, tuning.weights());
-    boolean[] movedSource = new boolean[lengths.sourceSize()];
-    boolean[] movedTarget = new boolean[lengths.targetSize()];
+    double[] margins = Margins.of(similarity, tuning.shapes(), runs, band);
+    List<Run> moves =
+        new MoveFinder(parts, part, tuning)
+            .find(
+                runs.stream().filter(r -> r.m() == 0).mapToInt(Run::i).toArray(),
+                runs.stream().filter(r -> r.n() == 0).mapToInt(Run::j).toArray());
+    boolean[] movedSource = new boolean[sources.length];
+    boolean[] movedTarget = new boolean[targets.length];
     List<Bead> beads = new ArrayList<>();
-    for (MoveFinder.Move move : moves) {
+    for (Run move : moves) {
       IntStream.range(move.i(), move.i() + move.n()).forEach(i -> movedSource[i] = true);
       IntStream.range(move.j(), move.j() + move.m()).forEach(j -> movedTarget[j] = true);
-      beads.add(bead(move.i(), move.n(), move.j(), move.m(), true));
+      beads.add(bead(move, sources, targets, BeadScore.ofMoved(move.score()), crossing));
     }
-    for (Run run : runs) {
-      if (run.m() == 0 ? !movedSource[run.i()] : run.n() > 0 || !movedTarget[run.j()]) {
-        beads.add(bead(run.i(), run.n(), run.j(), run.m(), false));
+    for (int k = 0; k < margins.length; k++) {
+      Run run = runs.get(k);
+      if (run.isLinked()) {
+        beads.add(
+            bead(run, sources, targets, BeadScore.ofLinked(margins[k], run.n() + run.m()), false));
+      } else if (run.n() > 0 ? !movedSource[run.i()] : !movedTarget[run.j()]) {
+        beads.add(bead(run, sources, targets, BeadScore.ofSingle(margins[k]), false));
       }
     }
-    beads.sort(Comparator.comparingInt(b -> b.source().isEmpty() ? 0 : b.source().get(0)));
     return beads;
   }
 
-  private static Bead bead(int i, int n, int j, int m, boolean moved) {
+  private static Bead bead(Run run, int[] sources, int[] targets, double score, boolean moved) {
     return new Bead(
-        IntStream.range(i, i + n).boxed().toList(),
-        IntStream.range(j, j + m).boxed().toList(),
-        1,
+        IntStream.range(run.i(), run.i() + run.n()).map(i -> sources[i]).boxed().toList(),
+        IntStream.range(run.j(), run.j() + run.m()).map(j -> targets[j]).boxed().toList(),
+        score,
         moved);
   }
 }

@@ -59,7 +59,14 @@ final class Channel {
   }
 
   private static int mark(
-      int[] keys, byte value, TermSide other, int from, int to, byte[] strength, int[] touched, int n) {
+      int[] keys,
+      byte value,
+      TermSide other,
+      int from,
+      int to,
+      byte[] strength,
+      int[] touched,
+      int n) {
     int count = n;
     for (int key : keys) {
       int[] segments = other.segmentsWith(key);

@@ -132,8 +132,7 @@ final class Margins {
           if (!inside(i, j, shape) || taken.contains(new Run(i, shape.n(), j, shape.m(), 0))) {
             continue;
           }
-          double whole =
-              forward[i][cell] + own[i][cell * shapes.size() + k] + after(i, j, shape);
+          double whole = forward[i][cell] + own[i][cell * shapes.size() + k] + after(i, j, shape);
           for (int s = i; s < i + shape.n(); s++) {
             otherSource[s] = Math.max(otherSource[s], whole);
           }

@@ -1,21 +1,20 @@
 package diptych.align;
 
+import diptych.align.MonotoneAligner.Run;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds moved passages among the segments that the monotone pass left without counterpart.
- *
- * <p>Runs of segments that match in order on both sides are taken as a block, the best block first;
- * longer blocks win over single segments because their scores add up.
+ * Finds moved passages among the segments that the monotone pass left without counterpart: the best
+ * match first, then the best of what is left. A block that moved comes out bead by bead.
  */
 final class MoveFinder {
-  /** A passage [i, i+n) that stands at [j, j+m) on the other side. */
-  record Move(int i, int n, int j, int m, double score) {}
-
+  /** Larger grids are not searched: so many free segments are no moved passages. */
   private static final int MOST_PAIRS = 4_000_000;
+
+  private static final int LONGEST = 3;
 
   private final List<Channel> channels;
   private final Lengths lengths;
@@ -28,7 +27,7 @@ final class MoveFinder {
   }
 
   /** The moves among free segments, both arrays ascending; none of them overlap. */
-  List<Move> find(int[] sources, int[] targets, Similarity.Weights weights) {
+  List<Run> find(int[] sources, int[] targets) {
     if (sources.length == 0
         || targets.length == 0
         || (long) sources.length * targets.length > MOST_PAIRS) {
@@ -39,15 +38,17 @@ final class MoveFinder {
             channels.stream().map(c -> c.only(sources, targets)).toList(),
             lengths.only(sources, targets),
             Band.whole(sources.length, targets.length),
-            weights);
-    List<Move> candidates = new ArrayList<>();
+            tuning.weights());
+    List<Run> candidates = new ArrayList<>();
     for (int a = 0; a < sources.length; a++) {
       for (int b = 0; b < targets.length; b++) {
-        for (int n = 1; n <= run(sources, a, 2); n++) {
-          for (int m = 1; m <= run(targets, b, 3 - n); m++) {
-            double score = similarity.score(a, n, b, m) - tuning.shapes().cost(n, m) - tuning.move();
+        int most = run(sources, a);
+        for (int n = 1; n <= most; n++) {
+          for (int m = 1; m <= (n == 1 ? run(targets, b) : 1); m++) {
+            double cost = tuning.shapes().cost(n, m) + tuning.move();
+            double score = similarity.score(a, n, b, m) - cost;
             if (score > 0) {
-              candidates.add(new Move(sources[a], n, targets[b], m, score));
+              candidates.add(new Run(sources[a], n, targets[b], m, score));
             }
           }
         }
@@ -57,33 +58,35 @@ final class MoveFinder {
   }
 
   /** How many of the segments from {@code at} on follow one another, up to a limit. */
-  private static int run(int[] segments, int at, int limit) {
+  private static int run(int[] segments, int at) {
     int n = 1;
-    while (n < limit && at + n < segments.length && segments[at + n] == segments[at] + n) {
+    while (n < LONGEST && at + n < segments.length && segments[at + n] == segments[at] + n) {
       n++;
     }
     return n;
   }
 
-  private static List<Move> choose(List<Move> candidates) {
+  private static List<Run> choose(List<Run> candidates) {
     candidates.sort(
-        Comparator.comparingDouble(Move::score)
+        Comparator.comparingDouble(Run::score)
             .reversed()
-            .thenComparingInt(Move::i)
-            .thenComparingInt(Move::j));
+            .thenComparingInt(Run::i)
+            .thenComparingInt(Run::j));
     BitSet sources = new BitSet();
     BitSet targets = new BitSet();
-    List<Move> moves = new ArrayList<>();
-    for (Move move : candidates) {
-      int source = sources.nextSetBit(move.i());
-      int target = targets.nextSetBit(move.j());
-      if ((source < 0 || source >= move.i() + move.n())
-          && (target < 0 || target >= move.j() + move.m())) {
+    List<Run> moves = new ArrayList<>();
+    for (Run move : candidates) {
+      if (isFree(sources, move.i(), move.n()) && isFree(targets, move.j(), move.m())) {
         sources.set(move.i(), move.i() + move.n());
         targets.set(move.j(), move.j() + move.m());
         moves.add(move);
       }
     }
     return moves;
+  }
+
+  private static boolean isFree(BitSet taken, int from, int size) {
+    int next = taken.nextSetBit(from);
+    return next < 0 || next >= from + size;
   }
 }

@@ -17,7 +17,11 @@ final class Similarity {
    * @param terms what the sum over all terms counts; below 1 because terms are not independent
    * @param length what the length ratio counts
    */
-  record Weights(double hit, double weak, double terms, double length) {}
+  record Weights(double hit, double weak, double terms, double length) {
+    Weights withoutLength() {
+      return new Weights(hit, weak, terms, 0);
+    }
+  }
 
   private static final double LENGTH_VARIANCE = 6.8;
   private static final double WORST_LENGTH = -8;
@@ -83,7 +87,9 @@ final class Similarity {
     return weights.terms() * (sources.length == 0 ? 0 : sum / sources.length) + length(i, n, j, m);
   }
 
-  /** Gale and Church (1993): lengths of counterparts are proportional, with a variance that grows. */
+  /**
+   * Gale and Church (1993): lengths of counterparts are proportional, with a variance that grows.
+   */
   private double length(int i, int n, int j, int m) {
     double source = lengths.source(i, n) * lengths.ratio();
     double target = lengths.target(j, m);

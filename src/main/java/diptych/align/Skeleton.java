@@ -3,8 +3,8 @@ package diptych.align;
 /**
  * The consonants of a name in Latin letters, with letters that stand for one sound made equal, so
  * that spellings of one name agree: {@code Netanyahu, Netanjahu → NTN}, {@code Chomsky, Khomski →
- * KMSK}. The idea is that of Soundex (Russell 1918), with classes chosen for names that went through
- * a script without vowels.
+ * KMSK}. The idea is that of Soundex (Russell 1918), with classes chosen for names that went
+ * through a script without vowels.
  */
 final class Skeleton {
   private Skeleton() {}

@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
  * all its senses as keys, so that any of them can match. Not thread safe.
  */
 final class TermReader {
-  private static final Pattern WORD =
+  static final Pattern WORD =
       Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}]+(?:['’\"][\\p{L}\\p{M}]+)*");
-  private static final int MAX_TERMS = 192;
+  static final int MAX_TERMS = 192;
   private static final int PREFIX = 5;
   private static final Set<String> EMPTY_WORDS =
-      Set.of("be", "of", "the", "to", "a", "an", "in", "on", "for", "by", "with", "and", "from", "up");
+      Set.of(
+          "be", "of", "the", "to", "a", "an", "in", "on", "for", "by", "with", "and", "from", "up");
 
   private final Vocabulary vocabulary;
   private final Locale locale;
@@ -101,8 +102,7 @@ final class TermReader {
   private Term term(String surface) {
     String word = surface.toLowerCase(locale);
     if (Character.isDigit(word.charAt(0))) {
-      String value = word.replaceAll("[.,](?=\\d{3}(?!\\d))", "");
-      return new Term(new int[] {vocabulary.number("#" + value)}, new int[0], value.length() > 1 ? 0.01 : 0.04);
+      return number(vocabulary, word);
     }
     String stem = stem(word);
     Set<Integer> weak = new LinkedHashSet<>();
@@ -116,6 +116,13 @@ final class TermReader {
       }
     }
     return new Term(new int[] {vocabulary.number(stem)}, ints(weak), chance(word));
+  }
+
+  /** A number, without the marks between thousands. */
+  static Term number(Vocabulary vocabulary, String digits) {
+    String value = digits.replaceAll("[.,](?=\\d{3}(?!\\d))", "");
+    double chance = value.length() > 1 ? 0.01 : 0.04;
+    return new Term(new int[] {vocabulary.number("#" + value)}, new int[0], chance);
   }
 
   private String stem(String word) {
