@@ -1,0 +1,190 @@
+package diptych.language.hebrew;
+
+import diptych.language.Glosser;
+import diptych.language.hebrew.HebrewToken.Gap;
+import diptych.language.hebrew.HebrewToken.Kind;
+import diptych.model.GlossToken;
+import diptych.model.GlossToken.Candidate;
+import diptych.model.GlossToken.Origin;
+import diptych.model.LanguagePair;
+import diptych.model.PartOfSpeech;
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Glosses Hebrew in English with the built-in lexicon. Every word keeps all its readings, ordered
+ * by how usual they are and how they fit their neighbours; names that no list has get spellings by
+ * {@link NameTransliterator}. It is a gloss, not a translation. Thread safe.
+ */
+public final class HebrewEnglishGlosser implements Glosser {
+  private static final LanguagePair PAIR = new LanguagePair("he", "en");
+  private static final int SPELLINGS = 6;
+
+  private final HebrewLexicon lexicon;
+  private final HebrewAnalyzer analyzer;
+  private final HebrewTokenizer tokenizer;
+  private final PhraseFinder phrases;
+  private final ContextRanker ranker = new ContextRanker();
+  private final NameTransliterator names = new NameTransliterator();
+
+  /** Glosses with the given lexicon. */
+  public HebrewEnglishGlosser(HebrewLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.analyzer = new HebrewAnalyzer(lexicon);
+    this.tokenizer = new HebrewTokenizer(analyzer::knowsExactly);
+    this.phrases = new PhraseFinder(lexicon);
+  }
+
+  private static final class Holder {
+    static final HebrewEnglishGlosser BUNDLED = new HebrewEnglishGlosser(HebrewLexicon.load());
+  }
+
+  /** With the lexicon that comes with the program; loaded by the first call, shared by all. */
+  public static HebrewEnglishGlosser bundled() {
+    return Holder.BUNDLED;
+  }
+
+  @Override
+  public LanguagePair pair() {
+    return PAIR;
+  }
+
+  /** The lexicon it looks words up in. */
+  public HebrewLexicon lexicon() {
+    return lexicon;
+  }
+
+  @Override
+  public List<GlossToken> analyze(String text) {
+    List<HebrewToken> words = tokenizer.tokens(text);
+    List<Unit> units = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); ) {
+      HebrewToken word = words.get(i);
+      if (word.kind() != Kind.HEBREW) {
+        units.add(new Unit(word.start(), word.end(), word, List.of(), 1, word.gap()));
+        i++;
+        continue;
+      }
+      PhraseFinder.Match match = phrases.at(words, i);
+      int length = match == null ? 1 : match.words();
+      List<Analysis> readings = match == null ? analyzer.analyze(word.text()) : match.readings();
+      HebrewToken last = words.get(i + length - 1);
+      units.add(new Unit(word.start(), last.end(), word, readings, length, word.gap()));
+      i += length;
+    }
+    return tokens(units);
+  }
+
+  private List<GlossToken> tokens(List<Unit> units) {
+    List<List<Analysis>> readings = new ArrayList<>(units.size());
+    List<Boolean> breaks = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      readings.add(unit.readings());
+      breaks.add(unit.gap() == Gap.PUNCTUATION);
+    }
+    List<double[]> weights = ranker.weights(readings, breaks);
+    List<GlossToken> tokens = new ArrayList<>(units.size());
+    for (int i = 0; i < units.size(); i++) {
+      tokens.add(token(units.get(i), weights.get(i)));
+    }
+    return tokens;
+  }
+
+  private GlossToken token(Unit unit, double[] weights) {
+    Span span = new Span(unit.start(), unit.end());
+    String text = unit.word().text();
+    if (unit.word().kind() == Kind.NUMBER) {
+      return new GlossToken(span, List.of(asWritten(text, PartOfSpeech.NUM, Origin.NUMERAL)), 1.0);
+    }
+    if (unit.word().kind() == Kind.OTHER) {
+      return new GlossToken(span, List.of(asWritten(text, PartOfSpeech.NAME, Origin.NAME)), 1.0);
+    }
+    if (unit.readings().isEmpty()) {
+      return new GlossToken(span, unknown(text), 0.2);
+    }
+    Integer[] order = new Integer[weights.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    java.util.Arrays.sort(order, (a, b) -> Double.compare(weights[b], weights[a]));
+    List<Candidate> candidates = new ArrayList<>(order.length);
+    for (int i : order) {
+      if (weights[i] >= 0.01 || candidates.isEmpty()) {
+        candidates.add(candidate(unit.readings().get(i), weights[i], unit.words() > 1));
+      }
+    }
+    return new GlossToken(span, candidates, Math.min(1, weights[order[0]]));
+  }
+
+  private static Candidate candidate(Analysis analysis, double weight, boolean phrase) {
+    Lemma lemma = analysis.lemma();
+    Origin origin =
+        phrase && analysis.origin() == Origin.LEXICON ? Origin.PHRASE : analysis.origin();
+    return new Candidate(
+        lemma.text(),
+        analysis.prefix().particles(),
+        lemma.pos(),
+        origin,
+        lemma.senses(),
+        Grammar.words(analysis.grammar()),
+        weight);
+  }
+
+  private static Candidate asWritten(String text, PartOfSpeech pos, Origin origin) {
+    return new Candidate(text, List.of(), pos, origin, List.of(text), List.of(), 1);
+  }
+
+  /** A word no list has: the whole word and what is left after a particle, spelled in English. */
+  private List<Candidate> unknown(String word) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (PrefixChain chain : PrefixChain.ALL) {
+      int from = chain.letters().length();
+      boolean fits =
+          word.startsWith(chain.letters()) && word.length() - from > 2 && chain.cost() < 1.7;
+      if (fits && candidates.size() < 4) {
+        List<String> spellings = names.candidates(word.substring(from), SPELLINGS);
+        if (!spellings.isEmpty()) {
+          candidates.add(
+              new Candidate(
+                  word.substring(from),
+                  chain.particles(),
+                  PartOfSpeech.NAME,
+                  Origin.TRANSLITERATION,
+                  spellings,
+                  List.of(),
+                  from == 0 ? 0.5 : 0.3 / from));
+        }
+      }
+    }
+    if (candidates.isEmpty()) {
+      List<String> spellings = names.candidates(word, SPELLINGS);
+      if (!spellings.isEmpty()) {
+        candidates.add(
+            new Candidate(
+                word,
+                List.of(),
+                PartOfSpeech.NAME,
+                Origin.TRANSLITERATION,
+                spellings,
+                List.of(),
+                1));
+      }
+    }
+    double sum = candidates.stream().mapToDouble(Candidate::weight).sum();
+    return candidates.stream().map(c -> share(c, sum)).toList();
+  }
+
+  private static Candidate share(Candidate c, double sum) {
+    return new Candidate(
+        c.lemma(), c.prefixes(), c.pos(), c.origin(), c.senses(), c.grammar(), c.weight() / sum);
+  }
+
+  @Override
+  public String render(String text, List<GlossToken> tokens) {
+    return new GlossRenderer(text, tokens).render();
+  }
+
+  private record Unit(
+      int start, int end, HebrewToken word, List<Analysis> readings, int words, Gap gap) {}
+}

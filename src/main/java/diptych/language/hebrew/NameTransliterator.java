@@ -1,0 +1,200 @@
+package diptych.language.hebrew;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Spells Hebrew names in English and tells whether an English word can be the spelling of a Hebrew
+ * name. The match is a weighted alignment of Hebrew letters with English letter groups (a
+ * transducer in the manner of Knight and Graehl, <i>Machine Transliteration</i>, 1998, with costs
+ * set by hand): vowels that Hebrew does not write are cheap, consonants without a counterpart are
+ * dear. Stateless and thread safe.
+ *
+ * <pre>
+ * פוטין → Putin      ג'ונס → Jones      צ'רצ'יל → Churchill
+ * </pre>
+ */
+public final class NameTransliterator {
+  private static final int LONGEST = 40;
+  private static final int BEAM = 24;
+  private static final double NEVER = 1e6;
+  private static final Map<String, Chunk[]> RULES = NameSpellings.rules();
+  private static final int LONGEST_UNIT = 3;
+
+  /** An English spelling of a Hebrew letter group and its cost. */
+  record Chunk(String text, double cost, double writing) {}
+
+  private record Partial(String text, double cost) {}
+
+  /**
+   * Whether the English word can be a spelling of the Hebrew name.
+   *
+   * @param hebrew one word, without particles
+   * @param english one word
+   * @return 0 (another name) to 1 (a spelling as expected); from about 0.7 on it is likely the same
+   */
+  public double matches(String hebrew, String english) {
+    String from = HebrewText.fold(hebrew).replace("\"", "");
+    String to = NameSpellings.plainLatin(english);
+    if (from.isEmpty() || to.isEmpty() || from.length() > LONGEST || to.length() > LONGEST) {
+      return 0;
+    }
+    double cost = align(from, to);
+    double size = Math.max(2, 0.5 * (NameSpellings.weight(from) + to.length() * 0.62));
+    return Math.max(0, 1 - cost / size);
+  }
+
+  /**
+   * English spellings of a Hebrew name, the most usual first, each with a capital letter.
+   *
+   * @param hebrew one word, without particles
+   * @param most how many at most
+   */
+  public List<String> candidates(String hebrew, int most) {
+    String from = HebrewText.fold(hebrew).replace("\"", "");
+    if (from.isEmpty() || from.length() > LONGEST || most < 1) {
+      return List.of();
+    }
+    List<List<Partial>> beams = new ArrayList<>();
+    for (int i = 0; i <= from.length(); i++) {
+      beams.add(new ArrayList<>());
+    }
+    beams.get(0).add(new Partial("", 0));
+    for (int i = 0; i < from.length(); i++) {
+      List<Partial> beam = best(beams.get(i), BEAM);
+      for (int length = 1; length <= LONGEST_UNIT && i + length <= from.length(); length++) {
+        Chunk[] chunks = RULES.get(unit(from, i, i + length));
+        if (chunks != null) {
+          extend(beam, chunks, beams.get(i + length), i + length == from.length(), from, i);
+        }
+      }
+      if (RULES.get(unit(from, i, i + 1)) == null) {
+        beams.get(i + 1).addAll(beam);
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (Partial partial : best(beams.get(from.length()), most)) {
+      if (!partial.text().isEmpty()) {
+        names.add(
+            partial.text().substring(0, 1).toUpperCase(Locale.ROOT) + partial.text().substring(1));
+      }
+    }
+    return names;
+  }
+
+  private static void extend(
+      List<Partial> beam, Chunk[] chunks, List<Partial> into, boolean last, String hebrew, int at) {
+    for (Partial partial : beam) {
+      for (Chunk chunk : chunks) {
+        if (chunk.writing() >= NEVER || (chunk.text().isEmpty() && last && at == 0)) {
+          continue;
+        }
+        String joined = partial.text();
+        double cost = partial.cost() + chunk.writing();
+        boolean gap =
+            !joined.isEmpty()
+                && !chunk.text().isEmpty()
+                && !NameSpellings.isVowel(joined.charAt(joined.length() - 1))
+                && !NameSpellings.isVowel(chunk.text().charAt(0))
+                && !NameSpellings.isMater(hebrew, at);
+        if (gap) {
+          boolean cluster =
+              NameSpellings.isCluster(joined.charAt(joined.length() - 1), chunk.text().charAt(0));
+          into.add(new Partial(joined + "a" + chunk.text(), cost + (cluster ? 0.5 : 0.2)));
+          into.add(new Partial(joined + "e" + chunk.text(), cost + (cluster ? 0.55 : 0.3)));
+          into.add(new Partial(joined + chunk.text(), cost + (cluster ? 0.15 : 0.5)));
+        } else {
+          into.add(new Partial(joined + chunk.text(), cost));
+        }
+      }
+    }
+  }
+
+  private static List<Partial> best(List<Partial> partials, int most) {
+    List<Partial> sorted = new ArrayList<>(partials);
+    sorted.sort(Comparator.comparingDouble(Partial::cost).thenComparing(Partial::text));
+    Set<String> seen = new HashSet<>();
+    List<Partial> best = new ArrayList<>();
+    for (Partial partial : sorted) {
+      if (best.size() == most) {
+        break;
+      }
+      if (seen.add(partial.text())) {
+        best.add(partial);
+      }
+    }
+    return best;
+  }
+
+  private static String unit(String hebrew, int from, int to) {
+    String unit = hebrew.substring(from, to);
+    StringBuilder open = new StringBuilder(unit.length());
+    for (int i = 0; i < unit.length(); i++) {
+      open.append(HebrewText.medial(unit.charAt(i)));
+    }
+    return open.toString();
+  }
+
+  private static double align(String from, String to) {
+    int n = from.length();
+    int m = to.length();
+    double[][] cost = new double[n + 1][m + 1];
+    for (double[] row : cost) {
+      java.util.Arrays.fill(row, NEVER);
+    }
+    cost[0][0] = 0;
+    Map<Integer, Chunk[][]> units = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      Chunk[][] here = new Chunk[LONGEST_UNIT + 1][];
+      for (int length = 1; length <= LONGEST_UNIT && i + length <= n; length++) {
+        Chunk[] chunks = RULES.get(unit(from, i, i + length));
+        here[length] = chunks == null ? new Chunk[0] : chunks;
+      }
+      units.put(i, here);
+    }
+    for (int i = 0; i <= n; i++) {
+      for (int j = 0; j <= m; j++) {
+        double base = cost[i][j];
+        if (base >= NEVER) {
+          continue;
+        }
+        if (j < m) {
+          relax(cost, i, j + 1, base + NameSpellings.silent(to, j, i, n));
+        }
+        if (i == n) {
+          continue;
+        }
+        Chunk[][] here = units.getOrDefault(i, new Chunk[0][]);
+        for (int length = 1; length < here.length && i + length <= n; length++) {
+          if (here[length] == null) {
+            continue;
+          }
+          for (Chunk chunk : here[length]) {
+            if (to.startsWith(chunk.text(), j)) {
+              double edge = NameSpellings.edge(chunk, i, length, n, j, m);
+              relax(cost, i + length, j + chunk.text().length(), base + chunk.cost() + edge);
+            }
+          }
+        }
+        double skipped = NameSpellings.unwritten(from, i);
+        relax(cost, i + 1, j, base + skipped);
+        if (j < m) {
+          relax(cost, i + 1, j + 1, base + NameSpellings.mismatch(from.charAt(i), to.charAt(j)));
+        }
+      }
+    }
+    return cost[n][m];
+  }
+
+  private static void relax(double[][] cost, int i, int j, double value) {
+    if (value < cost[i][j]) {
+      cost[i][j] = value;
+    }
+  }
+}
