@@ -8,6 +8,9 @@ public interface Progress {
   /** Hears nothing. */
   Progress NONE = new Progress() {};
 
+  /** So many stories will be worked on. */
+  default void storiesFound(int count) {}
+
   /** A story is about to be worked on. */
   default void storyFound(Story story) {}
 

@@ -37,6 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class StoryDesk {
   private static final Logger LOG = LoggerFactory.getLogger(StoryDesk.class);
 
+  private final StoryFinder finder;
   private final Ledger ledger;
   private final OutputLayout layout;
   private final Options options;
@@ -48,18 +49,44 @@ public final class StoryDesk {
   private volatile boolean stopped;
 
   StoryDesk(
+      StoryFinder finder,
       Ledger ledger,
       OutputLayout layout,
       Options options,
       FailedFiles failed,
       Progress progress,
       Clock clock) {
+    this.finder = finder;
     this.ledger = ledger;
     this.layout = layout;
     this.options = options;
     this.failed = failed;
     this.progress = progress;
     this.clock = clock;
+  }
+
+  /** All stories of the input folder; those that were there before and are not now are marked. */
+  public List<Story> find() throws Failure {
+    List<Story> stories = finder.find();
+    Set<String> names = new TreeSet<>();
+    stories.forEach(story -> names.add(story.name()));
+    try {
+      for (StoryRecord known : ledger.stories()) {
+        if (!names.contains(known.story())) {
+          ledger.update(known.story(), StoryRecord::gone);
+        }
+      }
+    } catch (IOException e) {
+      throw new Failure(
+          Failure.Category.STOP, "The state under " + layout.state() + " cannot be read: " + e, e);
+    }
+    progress.storiesFound(stories.size());
+    return stories;
+  }
+
+  /** The story a file belongs to. */
+  public Story storyOf(String file) throws Failure {
+    return finder.storyOf(Path.of(file));
   }
 
   /** Takes a story up; it goes on with the files that are usable. */

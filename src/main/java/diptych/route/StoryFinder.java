@@ -150,6 +150,7 @@ public final class StoryFinder {
         || name.startsWith("~")
         || name.endsWith("~")
         || lower.equals(StoryFile.NAME)
+        || lower.endsWith(Settled.DONE)
         || lower.equals("thumbs.db")
         || lower.equals("desktop.ini")
         || lower.endsWith(".tmp")

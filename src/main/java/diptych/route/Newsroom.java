@@ -1,0 +1,101 @@
+package diptych.route;
+
+import diptych.model.Failure;
+import diptych.store.Ledger;
+import diptych.store.OutputLayout;
+import diptych.store.StateLock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * The beans the routes call, put together for one input and one output folder. Holds the lock of
+ * the output folder until closed.
+ */
+public final class Newsroom implements AutoCloseable {
+  private final StateLock lock;
+  private final ExecutorService workers;
+  private final StoryDesk desk;
+  private final EditionStages editions;
+  private final PairStages pairs;
+  private final IndexBoard index;
+  private final OutputSite site;
+  private final Settled settled;
+
+  /**
+   * What a run is about.
+   *
+   * @param input the input folder
+   * @param output the output folder
+   * @param routes the folder with the routes
+   * @param options how to read and compare
+   * @param workers how many stories are worked on at a time
+   * @param quiet how long a watched file must have stayed the same; zero to take all as they are
+   * @param doneFiles whether a watched file is taken up only with a done file beside it
+   */
+  public record Settings(
+      Path input,
+      Path output,
+      Path routes,
+      Options options,
+      int workers,
+      Duration quiet,
+      boolean doneFiles) {
+    public Settings {
+      input = input.toAbsolutePath().normalize();
+      output = output.toAbsolutePath().normalize();
+      routes = routes.toAbsolutePath().normalize();
+    }
+  }
+
+  /**
+   * Opens the output folder.
+   *
+   * @throws Failure if another run has it, or it cannot be written
+   */
+  public Newsroom(
+      Settings settings,
+      Workbench workbench,
+      Reporter.RendererFinder renderers,
+      IndexBoard.IndexRenderer indexRenderer,
+      Progress progress,
+      Clock clock)
+      throws Failure {
+    OutputLayout layout = new OutputLayout(settings.output());
+    lock = StateLock.take(layout);
+    workers = Executors.newFixedThreadPool(settings.workers());
+    Ledger ledger = new Ledger(layout);
+    Options options = settings.options();
+    FailedFiles failed = new FailedFiles(settings.input(), layout, ledger, progress, clock);
+    settled = new Settled(settings.quiet(), settings.doneFiles(), clock);
+    boolean takesAll = settings.quiet().isZero() && !settings.doneFiles();
+    StoryFinder finder = new StoryFinder(settings.input(), takesAll ? file -> true : settled);
+    desk = new StoryDesk(finder, ledger, layout, options, failed, progress, clock);
+    editions = new EditionStages(workbench, options, desk);
+    pairs = new PairStages(workbench, options, new Reporter(layout, renderers));
+    index = new IndexBoard(ledger, layout, indexRenderer);
+    site = new OutputSite(layout);
+  }
+
+  /** The beans by the names the routes use. */
+  Map<String, Object> beans() {
+    return Map.of(
+        "desk", desk,
+        "editions", editions,
+        "pairs", pairs,
+        "index", index,
+        "site", site,
+        "settled", settled,
+        "workers", workers);
+  }
+
+  @Override
+  public void close() throws IOException {
+    workers.shutdownNow();
+    lock.close();
+  }
+}
