@@ -118,11 +118,16 @@ final class ContextRanker {
     boolean nominal =
         pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NAME || pos == PartOfSpeech.NUM;
     if (construct) {
-      return bare && nominal ? -1.2 : bare && isParticiple(b) ? 0.3 : 2.5;
+      return bare && nominal && pos != PartOfSpeech.NUM
+          ? -1.2
+          : bare && isParticiple(b) ? 0.3 : 2.5;
     }
     return switch (a.lemma().pos()) {
       case NOUN -> afterNoun(a, b, bare, nominal);
-      case ADJ -> bare && isAdjectival(b) ? (Grammar.agree(left, b.grammar()) ? -0.4 : 0.6) : 0;
+      case ADJ ->
+          b.lemma().text().equals("יותר")
+              ? -1
+              : bare && isAdjectival(b) ? (Grammar.agree(left, b.grammar()) ? -0.4 : 0.6) : 0;
       case NAME -> pos == PartOfSpeech.NAME && bare ? -0.3 : bare ? afterSubject(a, b) : 0;
       case PREP -> Grammar.hasSuffix(left) ? 0 : afterPreposition(b, bare, nominal);
       case PART -> afterParticle(a, b, bare);
@@ -221,7 +226,7 @@ final class ContextRanker {
       if (Grammar.tense(b.grammar()) == Grammar.INFINITIVE) {
         return -0.6;
       }
-      return bare && !b.prefix().hasArticle() && !isParticiple(a) ? 0.8 : 0;
+      return bare && !b.prefix().hasArticle() ? (isParticiple(a) ? 0.4 : 0.8) : 0;
     }
     if (b.lemma().text().equals("את") && b.prefix().letters().isEmpty()) {
       return -0.5;

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class HebrewEnglishGlosser implements Glosser {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
-  private static final int SPELLINGS = 6;
+  private static final int SPELLINGS = 8;
 
   private final HebrewLexicon lexicon;
   private final HebrewAnalyzer analyzer;
@@ -114,7 +114,34 @@ public final class HebrewEnglishGlosser implements Glosser {
         candidates.add(candidate(unit.readings().get(i), weights[i], unit.words() > 1));
       }
     }
-    return new GlossToken(span, candidates, Math.min(1, weights[order[0]]));
+    if (doubtful(unit.readings().get(order[0]))) {
+      candidates = withSpellings(candidates, text);
+    }
+    return new GlossToken(span, candidates, confidence(candidates));
+  }
+
+  /** A word that had to be respelled, or is used as it never is, may be a name. */
+  private static boolean doubtful(Analysis reading) {
+    return Grammar.has(reading.grammar(), Grammar.RESPELLED) || reading.cost() > 4;
+  }
+
+  private List<Candidate> withSpellings(List<Candidate> readings, String word) {
+    List<Candidate> both = new ArrayList<>();
+    readings.forEach(c -> both.add(share(c, 1 / 0.6)));
+    unknown(word).forEach(c -> both.add(share(c, 1 / 0.4)));
+    return both;
+  }
+
+  /** Readings of the same lemma do not contradict each other. */
+  private static double confidence(List<Candidate> candidates) {
+    Candidate first = candidates.get(0);
+    double sum = 0;
+    for (Candidate c : candidates) {
+      if (c.lemma().equals(first.lemma()) && c.prefixes().equals(first.prefixes())) {
+        sum += c.weight();
+      }
+    }
+    return Math.min(1, sum);
   }
 
   private static Candidate candidate(Analysis analysis, double weight, boolean phrase) {

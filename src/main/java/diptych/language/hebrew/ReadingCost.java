@@ -19,7 +19,8 @@ final class ReadingCost {
   private static double inflection(Lemma lemma, int grammar) {
     double cost =
         switch (lemma.pos()) {
-          case PREP, CONJ, PRON, DET, PART -> 0;
+          case CONJ, PRON, DET -> 0.05;
+          case PREP, PART -> 0.15;
           case ADV -> 0.2;
           case NUM -> 0.3;
           case NOUN -> 0.7;
@@ -83,7 +84,8 @@ final class ReadingCost {
       case Grammar.PRESENT, Grammar.PASSIVE -> article ? 0.2 : preposition ? 1.2 : 0;
       case Grammar.INFINITIVE ->
           article || (preposition && !"מבכ".contains(chain.preposition())) ? IMPOSSIBLE : 0.3;
-      default -> preposition ? IMPOSSIBLE : article ? 4 : 0;
+      case Grammar.PAST -> preposition ? IMPOSSIBLE : article ? 4 : 0;
+      default -> preposition || article ? IMPOSSIBLE : 0;
     };
   }
 }
