@@ -125,6 +125,10 @@ public final class EnglishInflection {
     if (irregular != null) {
       return head + irregular;
     }
+    boolean person = word.endsWith("woman") || word.endsWith("sman") || word.endsWith("eman");
+    if (person) {
+      return head + word.substring(0, word.length() - 2) + "en";
+    }
     if (word.isEmpty() || NO_PLURAL.contains(word) || NO_PLURAL.contains(noun)) {
       return noun;
     }

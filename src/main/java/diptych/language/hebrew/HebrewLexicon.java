@@ -119,6 +119,13 @@ public final class HebrewLexicon {
     return new HebrewLexicon(reader);
   }
 
+  /** A lexicon of the given file or folder only. */
+  static HebrewLexicon only(Path site) {
+    LexiconReader reader = new LexiconReader();
+    readSite(site, reader);
+    return new HebrewLexicon(reader);
+  }
+
   private static void readSite(Path site, LexiconReader reader) {
     List<Path> files = new ArrayList<>();
     if (Files.isDirectory(site)) {

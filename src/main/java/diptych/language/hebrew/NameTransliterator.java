@@ -49,9 +49,8 @@ public final class NameTransliterator {
     if (from.isEmpty() || to.isEmpty() || from.length() > LONGEST || to.length() > LONGEST) {
       return 0;
     }
-    double cost = align(from, to);
     double size = Math.max(2, 0.5 * (NameSpellings.weight(from) + to.length() * 0.62));
-    return Math.max(0, 1 - cost / size);
+    return Math.max(0, 1 - align(from, to, size) / size);
   }
 
   /**
@@ -147,7 +146,7 @@ public final class NameTransliterator {
     return open.toString();
   }
 
-  private static double align(String from, String to) {
+  private static double align(String from, String to, double limit) {
     int n = from.length();
     int m = to.length();
     double[][] cost = new double[n + 1][m + 1];
@@ -164,10 +163,20 @@ public final class NameTransliterator {
       }
       units.put(i, here);
     }
+    int hopeless = 0;
     for (int i = 0; i <= n; i++) {
+      double lowest = NEVER;
+      for (double value : cost[i]) {
+        lowest = Math.min(lowest, value);
+      }
+      // A unit may jump over two rows, not over three.
+      hopeless = lowest >= limit ? hopeless + 1 : 0;
+      if (hopeless >= LONGEST_UNIT) {
+        return limit;
+      }
       for (int j = 0; j <= m; j++) {
         double base = cost[i][j];
-        if (base >= NEVER) {
+        if (base >= limit) {
           continue;
         }
         if (j < m) {
