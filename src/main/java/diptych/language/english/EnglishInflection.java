@@ -222,6 +222,19 @@ public final class EnglishInflection {
         });
   }
 
+  /** {@code public → publicly}, {@code happy → happily}. */
+  public static String adverb(String adjective) {
+    if (endsInConsonantY(adjective)) {
+      return adjective.substring(0, adjective.length() - 1) + "ily";
+    }
+    if (adjective.endsWith("ic") && !adjective.equals("public")) {
+      return adjective + "ally";
+    }
+    return adjective.endsWith("le")
+        ? adjective.substring(0, adjective.length() - 1) + "y"
+        : adjective + "ly";
+  }
+
   private interface Bender {
     String bend(String first);
   }

@@ -133,6 +133,7 @@ final class ContextRanker {
       case PART -> afterParticle(a, b, bare);
       case PRON -> afterPronoun(b, bare);
       case ADV -> afterAdverb(a, b, bare);
+      case DET -> a.lemma().text().equals("מספר") && b.definite() ? 1.5 : 0;
       case NUM -> pos == PartOfSpeech.NOUN && bare ? -0.5 : 0;
       case VERB -> afterVerb(a, b, bare, nominal);
       default -> 0;
@@ -171,7 +172,7 @@ final class ContextRanker {
           Grammar.has(a.grammar(), Grammar.MAY_CONSTRUCT)
               && !a.prefix().hasArticle()
               && !Grammar.hasSuffix(a.grammar());
-      return mayOwn ? -0.4 : b.lemma().pos() == PartOfSpeech.NAME ? 0 : 0.5;
+      return mayOwn ? -0.3 : b.lemma().pos() == PartOfSpeech.NAME ? 0 : 0.5;
     }
     return afterSubject(a, b);
   }
@@ -184,7 +185,7 @@ final class ContextRanker {
     if (person != Grammar.THIRD && person != Grammar.NONE) {
       return 0.8;
     }
-    return Grammar.agree(a.grammar(), b.grammar()) ? -0.4 : 0.8;
+    return Grammar.agree(a.grammar(), b.grammar()) ? -0.5 : 0.8;
   }
 
   private static double afterPreposition(Analysis b, boolean bare, boolean nominal) {

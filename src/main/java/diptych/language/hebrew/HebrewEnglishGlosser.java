@@ -10,6 +10,7 @@ import diptych.model.LanguagePair;
 import diptych.model.PartOfSpeech;
 import diptych.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,8 @@ import java.util.List;
  */
 public final class HebrewEnglishGlosser implements Glosser {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
+  private static final Analysis NAME = stranger(PartOfSpeech.NAME, Origin.NAME);
+  private static final Analysis NUMBER = stranger(PartOfSpeech.NUM, Origin.NUMERAL);
   private static final int SPELLINGS = 8;
 
   private final HebrewLexicon lexicon;
@@ -34,6 +37,11 @@ public final class HebrewEnglishGlosser implements Glosser {
     this.analyzer = new HebrewAnalyzer(lexicon);
     this.tokenizer = new HebrewTokenizer(analyzer::knowsExactly);
     this.phrases = new PhraseFinder(lexicon);
+  }
+
+  private static Analysis stranger(PartOfSpeech pos, Origin origin) {
+    Lemma lemma = new Lemma("", pos, "", "", 0);
+    return new Analysis(lemma, PrefixChain.NONE, Grammar.NONE, origin, 0);
   }
 
   private static final class Holder {
@@ -80,7 +88,7 @@ public final class HebrewEnglishGlosser implements Glosser {
     List<List<Analysis>> readings = new ArrayList<>(units.size());
     List<Boolean> breaks = new ArrayList<>(units.size());
     for (Unit unit : units) {
-      readings.add(unit.readings());
+      readings.add(unit.readings().isEmpty() ? List.of(stranger(unit)) : unit.readings());
       breaks.add(unit.gap() == Gap.PUNCTUATION);
     }
     List<double[]> weights = ranker.weights(readings, breaks);
@@ -89,6 +97,11 @@ public final class HebrewEnglishGlosser implements Glosser {
       tokens.add(token(units.get(i), weights.get(i)));
     }
     return tokens;
+  }
+
+  /** A word without readings, as its neighbours see it. */
+  private static Analysis stranger(Unit unit) {
+    return unit.word().kind() == Kind.NUMBER ? NUMBER : NAME;
   }
 
   private GlossToken token(Unit unit, double[] weights) {
@@ -167,8 +180,8 @@ public final class HebrewEnglishGlosser implements Glosser {
     List<Candidate> candidates = new ArrayList<>();
     for (PrefixChain chain : PrefixChain.ALL) {
       int from = chain.letters().length();
-      boolean fits =
-          word.startsWith(chain.letters()) && word.length() - from > 2 && chain.cost() < 1.7;
+      double odds = SpellingOdds.of(chain.letters());
+      boolean fits = odds > 0 && word.startsWith(chain.letters()) && word.length() - from > 2;
       if (fits && candidates.size() < 4) {
         List<String> spellings = names.candidates(word.substring(from), SPELLINGS);
         if (!spellings.isEmpty()) {
@@ -180,7 +193,7 @@ public final class HebrewEnglishGlosser implements Glosser {
                   Origin.TRANSLITERATION,
                   spellings,
                   List.of(),
-                  from == 0 ? 0.5 : 0.3 / from));
+                  odds));
         }
       }
     }
@@ -198,6 +211,7 @@ public final class HebrewEnglishGlosser implements Glosser {
                 1));
       }
     }
+    candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()));
     double sum = candidates.stream().mapToDouble(Candidate::weight).sum();
     return candidates.stream().map(c -> share(c, sum)).toList();
   }

@@ -23,7 +23,7 @@ final class ReadingCost {
           case PREP, PART -> 0.15;
           case ADV -> 0.2;
           case NUM -> 0.3;
-          case NOUN -> 0.7;
+          case NOUN -> 0.75;
           case ADJ -> 0.9;
           case NAME -> 0.9;
           case VERB -> verb(grammar);
@@ -34,6 +34,9 @@ final class ReadingCost {
     }
     if (Grammar.has(grammar, Grammar.CONSTRUCT)) {
       cost += lemma.pos() == PartOfSpeech.NOUN ? 0.3 : 1.8;
+    }
+    if (lemma.pos() == PartOfSpeech.PRON && lemma.text().equals("את")) {
+      cost += 1.5;
     }
     if (lemma.pos() == PartOfSpeech.NOUN && Grammar.number(grammar) == Grammar.DUAL) {
       cost += 0.3;
@@ -50,7 +53,7 @@ final class ReadingCost {
         };
     return person
         + switch (Grammar.tense(grammar)) {
-          case Grammar.PAST -> 0.8;
+          case Grammar.PAST -> 0.75;
           case Grammar.PRESENT -> 1.0;
           case Grammar.FUTURE -> 1.2;
           case Grammar.IMPERATIVE -> 2.5;
@@ -66,7 +69,7 @@ final class ReadingCost {
       return IMPOSSIBLE;
     }
     return switch (lemma.pos()) {
-      case NOUN -> 0;
+      case NOUN -> Grammar.hasSuffix(grammar) && chain.letters().endsWith("ש") ? 0.7 : 0;
       case ADJ -> preposition ? 0.8 : 0;
       case NUM -> 0;
       case NAME -> article ? 1.5 : 0;
