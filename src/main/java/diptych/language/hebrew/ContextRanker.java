@@ -128,13 +128,13 @@ final class ContextRanker {
           b.lemma().text().equals("יותר")
               ? -1
               : bare && isAdjectival(b) ? (Grammar.agree(left, b.grammar()) ? -0.4 : 0.6) : 0;
-      case NAME -> pos == PartOfSpeech.NAME && bare ? -0.3 : bare ? afterSubject(a, b) : 0;
+      case NAME -> afterName(a, b, bare);
       case PREP -> Grammar.hasSuffix(left) ? 0 : afterPreposition(b, bare, nominal);
       case PART -> afterParticle(a, b, bare);
       case PRON -> afterPronoun(b, bare);
       case ADV -> afterAdverb(a, b, bare);
       case DET -> a.lemma().text().equals("מספר") && b.definite() ? 1.5 : 0;
-      case NUM -> pos == PartOfSpeech.NOUN && bare ? -0.5 : 0;
+      case NUM -> pos == PartOfSpeech.NOUN && bare ? -0.6 : 0;
       case VERB -> afterVerb(a, b, bare, nominal);
       default -> 0;
     };
@@ -161,7 +161,7 @@ final class ContextRanker {
     if (isAdjectival(b)) {
       boolean participle = b.lemma().pos() == PartOfSpeech.VERB;
       if (!Grammar.agree(a.grammar(), b.grammar())) {
-        return 1.2;
+        return 0.8;
       }
       boolean definite = a.definite() || Grammar.hasSuffix(a.grammar());
       boolean same = definite == b.prefix().hasArticle() || a.prefix().mayHideArticle();
@@ -175,6 +175,16 @@ final class ContextRanker {
       return mayOwn ? -0.3 : b.lemma().pos() == PartOfSpeech.NAME ? 0 : 0.5;
     }
     return afterSubject(a, b);
+  }
+
+  private static double afterName(Analysis a, Analysis b, boolean bare) {
+    if (!bare) {
+      return 0;
+    }
+    if (b.lemma().pos() == PartOfSpeech.NAME) {
+      return -0.3;
+    }
+    return b.prefix().hasArticle() && isAdjectival(b) ? -0.5 : afterSubject(a, b);
   }
 
   private static double afterSubject(Analysis a, Analysis b) {

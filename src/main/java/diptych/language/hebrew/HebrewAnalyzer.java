@@ -59,7 +59,7 @@ final class HebrewAnalyzer {
   }
 
   private List<Analysis> compute(String word) {
-    Readings readings = new Readings();
+    Readings readings = new Readings(word);
     exact(word, readings);
     if (readings.isEmpty() && hasMark(word)) {
       exact(word.replace("\"", "").replace("'", ""), readings);
@@ -211,7 +211,12 @@ final class HebrewAnalyzer {
 
   /** Readings of one word; the same reading counts once, with its lowest cost. */
   private static final class Readings {
+    private final String whole;
     private final Map<String, Analysis> byKey = new HashMap<>();
+
+    Readings(String whole) {
+      this.whole = whole;
+    }
 
     boolean isEmpty() {
       return byKey.isEmpty();
@@ -223,6 +228,9 @@ final class HebrewAnalyzer {
 
     void add(Lemma lemma, PrefixChain chain, int grammar, double extra) {
       double cost = ReadingCost.of(lemma, chain, grammar) + extra;
+      if (whole.equals(lemma.text())) {
+        cost -= 0.15;
+      }
       if (cost < ReadingCost.IMPOSSIBLE) {
         Origin origin =
             lemma.pos() == PartOfSpeech.NAME
