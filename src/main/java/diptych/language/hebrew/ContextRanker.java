@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class ContextRanker {
   private static final int MOST_READINGS = 7;
+  private static final double WORTH_A_LOOK = 4;
   private static final double[] NOTHING = {};
 
   /**
@@ -51,7 +52,12 @@ final class ContextRanker {
     if (word.isEmpty()) {
       return NOTHING;
     }
-    double[] costs = new double[Math.min(word.size(), MOST_READINGS)];
+    int plausible = 1;
+    while (plausible < Math.min(word.size(), MOST_READINGS)
+        && word.get(plausible).cost() < word.get(0).cost() + WORTH_A_LOOK) {
+      plausible++;
+    }
+    double[] costs = new double[plausible];
     for (int k = 0; k < costs.length; k++) {
       costs[k] = word.get(k).cost();
     }

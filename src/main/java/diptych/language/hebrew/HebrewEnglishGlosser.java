@@ -12,6 +12,8 @@ import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Glosses Hebrew in English with the built-in lexicon. Every word keeps all its readings, ordered
@@ -22,6 +24,8 @@ public final class HebrewEnglishGlosser implements Glosser {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
   private static final Analysis NAME = stranger(PartOfSpeech.NAME, Origin.NAME);
   private static final Analysis NUMBER = stranger(PartOfSpeech.NUM, Origin.NUMERAL);
+  private static final Map<Integer, List<String>> GRAMMARS = new ConcurrentHashMap<>();
+  private static final int MOST_SPELLED = 5_000;
   private static final int SPELLINGS = 8;
 
   private final HebrewLexicon lexicon;
@@ -29,6 +33,7 @@ public final class HebrewEnglishGlosser implements Glosser {
   private final HebrewTokenizer tokenizer;
   private final PhraseFinder phrases;
   private final ContextRanker ranker = new ContextRanker();
+  private final Map<String, List<Candidate>> spelled = new ConcurrentHashMap<>();
   private final NameTransliterator names = new NameTransliterator();
 
   /** Glosses with the given lexicon. */
@@ -116,11 +121,7 @@ public final class HebrewEnglishGlosser implements Glosser {
     if (unit.readings().isEmpty()) {
       return new GlossToken(span, unknown(text), 0.2);
     }
-    Integer[] order = new Integer[weights.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    java.util.Arrays.sort(order, (a, b) -> Double.compare(weights[b], weights[a]));
+    int[] order = order(weights);
     List<Candidate> candidates = new ArrayList<>(order.length);
     for (int i : order) {
       if (weights[i] >= 0.01 || candidates.isEmpty()) {
@@ -131,6 +132,20 @@ public final class HebrewEnglishGlosser implements Glosser {
       candidates = withSpellings(candidates, text);
     }
     return new GlossToken(span, candidates, confidence(candidates));
+  }
+
+  /** Places of the weights, heaviest first; equal ones stay in their order. */
+  private static int[] order(double[] weights) {
+    int[] order = new int[weights.length];
+    for (int i = 0; i < order.length; i++) {
+      int at = i;
+      while (at > 0 && weights[order[at - 1]] < weights[i]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = i;
+    }
+    return order;
   }
 
   /** A word that had to be respelled, or is used as it never is, may be a name. */
@@ -167,7 +182,7 @@ public final class HebrewEnglishGlosser implements Glosser {
         lemma.pos(),
         origin,
         lemma.senses(),
-        Grammar.words(analysis.grammar()),
+        GRAMMARS.computeIfAbsent(analysis.grammar(), Grammar::words),
         weight);
   }
 
@@ -177,6 +192,18 @@ public final class HebrewEnglishGlosser implements Glosser {
 
   /** A word no list has: the whole word and what is left after a particle, spelled in English. */
   private List<Candidate> unknown(String word) {
+    List<Candidate> known = spelled.get(word);
+    if (known == null) {
+      known = computeUnknown(word);
+      if (spelled.size() >= MOST_SPELLED) {
+        spelled.clear();
+      }
+      spelled.put(word, known);
+    }
+    return known;
+  }
+
+  private List<Candidate> computeUnknown(String word) {
     List<Candidate> candidates = new ArrayList<>();
     for (PrefixChain chain : PrefixChain.ALL) {
       int from = chain.letters().length();
