@@ -30,17 +30,12 @@ final class DocumentReader implements FormatReader {
     page.select("p.header,p.footer,div.header,div.footer,div.annotation,div.embedded,nav").remove();
     List<RawBlock> blocks = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    if (format == Format.PDF) {
-      PdfText pdf = PdfText.of(page);
-      blocks.addAll(pdf.blocks());
-      notes.addAll(pdf.notes());
-    } else {
-      boolean first = true;
-      for (Piece piece : PieceWalker.walk(page.body(), limits.blocks())) {
-        boolean headline = piece.kind() == BlockKind.HEADLINE;
-        Blocks.add(blocks, headline && !first ? BlockKind.SUBHEAD : piece.kind(), piece.text());
-        first &= !headline;
-      }
+    notes.addAll(List.of(parsed.metadata().getValues(PdfLayoutParser.NOTE)));
+    boolean first = true;
+    for (Piece piece : PieceWalker.walk(page.body(), limits.blocks())) {
+      boolean headline = piece.kind() == BlockKind.HEADLINE;
+      Blocks.add(blocks, headline && !first ? BlockKind.SUBHEAD : piece.kind(), piece.text());
+      first &= !headline;
     }
     if (blocks.isEmpty() && format == Format.PDF) {
       throw file.skip("holds no text, perhaps only pictures of pages; export it with its text");

@@ -23,8 +23,6 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jsoup.nodes.Document;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -82,7 +80,6 @@ final class TikaParsers {
     metadata.set(org.apache.tika.metadata.HttpHeaders.CONTENT_TYPE, format.mediaType());
     ParseContext context = new ParseContext();
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
-    context.set(PDFParserConfig.class, pdf());
     try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(file.bytes()))) {
       parser(format).parse(in, tree, metadata, context);
     }
@@ -91,7 +88,7 @@ final class TikaParsers {
 
   private static Parser parser(Format format) {
     return switch (format) {
-      case PDF -> new PDFParser();
+      case PDF -> new PdfLayoutParser();
       case DOCX -> new OOXMLParser();
       case DOC -> new OfficeParser();
       case ODT -> new OpenDocumentParser();
@@ -100,16 +97,6 @@ final class TikaParsers {
       case HTML, TEXT, MARKDOWN ->
           throw new IllegalArgumentException(format + " is read without Tika");
     };
-  }
-
-  private static PDFParserConfig pdf() {
-    PDFParserConfig config = new PDFParserConfig();
-    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    config.setExtractInlineImages(false);
-    config.setExtractAnnotationText(false);
-    config.setExtractBookmarksText(false);
-    config.setExtractAcroFormContent(false);
-    return config;
   }
 
   private static Failure explain(SourceFile file, Format format, Throwable cause) {
