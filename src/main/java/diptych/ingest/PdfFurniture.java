@@ -52,7 +52,7 @@ final class PdfFurniture {
   }
 
   private static boolean isFurniture(PdfLine line) {
-    String text = line.text();
+    String text = java.text.Normalizer.normalize(line.text(), java.text.Normalizer.Form.NFKC);
     return PAGE_NUMBER.matcher(text).matches()
         || ADDRESS.matcher(text).matches()
         || PRINT_DATE.matcher(text).matches();
