@@ -25,6 +25,7 @@ public final class Newsroom implements AutoCloseable {
   private final IndexBoard index;
   private final OutputSite site;
   private final Settled settled;
+  private final Tally tally = new Tally();
 
   /**
    * What a run is about.
@@ -50,6 +51,11 @@ public final class Newsroom implements AutoCloseable {
       output = output.toAbsolutePath().normalize();
       routes = routes.toAbsolutePath().normalize();
     }
+
+    /** The same for files that may still be written. */
+    public Settings settling(Duration quietTime, boolean waitForDoneFiles) {
+      return new Settings(input, output, routes, options, workers, quietTime, waitForDoneFiles);
+    }
   }
 
   /**
@@ -62,9 +68,10 @@ public final class Newsroom implements AutoCloseable {
       Workbench workbench,
       Reporter.RendererFinder renderers,
       IndexBoard.IndexRenderer indexRenderer,
-      Progress progress,
+      Progress listener,
       Clock clock)
       throws Failure {
+    Progress progress = new BothProgress(tally, listener);
     OutputLayout layout = new OutputLayout(settings.output());
     lock = StateLock.take(layout);
     workers = Executors.newFixedThreadPool(settings.workers());
@@ -78,7 +85,12 @@ public final class Newsroom implements AutoCloseable {
     editions = new EditionStages(workbench, options, desk);
     pairs = new PairStages(workbench, options, new Reporter(layout, renderers));
     index = new IndexBoard(ledger, layout, indexRenderer);
-    site = new OutputSite(layout);
+    site = new OutputSite(layout, new StatusPage(tally, settings, clock));
+  }
+
+  /** What was done so far. */
+  public Tally tally() {
+    return tally;
   }
 
   /** The beans by the names the routes use. */

@@ -24,9 +24,11 @@ public final class OutputSite {
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private final OutputLayout layout;
+  private final StatusPage status;
 
-  OutputSite(OutputLayout layout) {
+  OutputSite(OutputLayout layout, StatusPage status) {
     this.layout = layout;
+    this.status = status;
   }
 
   /**
@@ -44,6 +46,10 @@ public final class OutputSite {
   public Page page(@Nullable String path, @Nullable String host) throws IOException {
     if (host == null || !LOCAL.contains(withoutPort(host).toLowerCase(Locale.ROOT))) {
       return message(403, "This server answers requests for localhost only.");
+    }
+    if ("/status".equals(path)) {
+      byte[] bytes = status.html().getBytes(StandardCharsets.UTF_8);
+      return new Page(200, "text/html; charset=utf-8", POLICY, bytes);
     }
     Optional<Path> file = find(path == null ? "/" : path);
     if (file.isEmpty()) {

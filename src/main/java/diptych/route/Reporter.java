@@ -31,6 +31,13 @@ public final class Reporter {
     this.renderers = renderers;
   }
 
+  /** Refuses formats there are none of, before any work is done. */
+  public void check(Options options) throws Failure {
+    for (String format : options.formats()) {
+      renderers.expectRenderer(format);
+    }
+  }
+
   /** Writes a comparison in every format asked for. */
   public Report report(Comparison comparison, boolean complete, Options options) throws Failure {
     Map<String, Path> files = new LinkedHashMap<>();

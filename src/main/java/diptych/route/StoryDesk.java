@@ -100,11 +100,6 @@ public final class StoryDesk {
         notes.add(problem.reason());
       }
     }
-    if (story.files().size() == 1) {
-      notes.add(
-          SafeName.shown(story.files().get(0).name())
-              + " is the only edition so far; it is compared when another one comes.");
-    }
     ledger.update(story.name(), known -> known.found(story.title(), notes, files));
     for (Story.Problem problem : story.problems()) {
       if (problem.severe()) {

@@ -35,17 +35,37 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The simplest stages that keep their contracts: a line is a block and a segment. */
-final class Doubles {
+public final class Doubles implements Toolbox {
   final AtomicInteger extractions = new AtomicInteger();
   final AtomicInteger comparisons = new AtomicInteger();
-  final FakeTranslator translator = new FakeTranslator();
+  public final FakeTranslator translator = new FakeTranslator();
+
+  @Override
+  public Workbench workbench(Path state) {
+    return workbench();
+  }
+
+  @Override
+  public Reporter.RendererFinder renderers() {
+    return Doubles::renderer;
+  }
+
+  @Override
+  public IndexBoard.IndexRenderer indexRenderer() {
+    return (stories, out) -> out.append(stories.size() + " stories");
+  }
+
+  @Override
+  public List<Translator> translators(Path state) {
+    return List.of(translator);
+  }
 
   Workbench workbench() {
     return new Workbench(
         new Workbench.Stages(
             this::extract,
+            this::extract,
             Doubles::normalize,
-            Doubles::detect,
             Doubles::segment,
             Doubles::segment,
             name -> {
@@ -184,9 +204,9 @@ final class Doubles {
   }
 
   /** Knows Hebrew to English; fails as told. */
-  static final class FakeTranslator implements Translator {
+  public static final class FakeTranslator implements Translator {
     volatile int unavailable;
-    volatile boolean unreachable;
+    public volatile boolean unreachable;
 
     @Override
     public String name() {

@@ -198,12 +198,11 @@ class RoutesTest {
   }
 
   private Tally batch() throws Exception {
-    Tally tally = new Tally();
-    try (Newsroom newsroom = newsroom(tally);
+    try (Newsroom newsroom = newsroom(Progress.NONE);
         RouteRunner runner = RouteRunner.start(settings(), newsroom)) {
       runner.runBatch();
+      return newsroom.tally();
     }
-    return tally;
   }
 
   private Newsroom newsroom(Progress progress) throws Failure {
