@@ -6,7 +6,8 @@ import java.util.List;
 public final class TextSteps implements TextStep {
   /**
    * Invisible characters go first, because they hide what stands beside what; composing comes
-   * before and after pointing goes, because old single characters hold points.
+   * before and after pointing goes, because old single characters hold points; spaces come before
+   * the steps that look at them, and once more after marks have gone.
    */
   private static final List<TextStep> STEPS =
       List.of(
@@ -14,6 +15,7 @@ public final class TextSteps implements TextStep {
           new ComposeCharacters(),
           new RemovePointing(),
           new ComposeCharacters(),
+          new UnifySpaces(),
           new UnifyQuotes(),
           new UnifyDashes(),
           new UnifyEllipses(),

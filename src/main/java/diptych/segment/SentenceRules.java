@@ -6,11 +6,14 @@ import java.util.Set;
 /** Refuses ends of sentences that are none. One for each language, without state. */
 final class SentenceRules {
   private static final int LONGEST_WORD = 30;
+  private static final Set<String> UNCASED = Set.of("he", "yi", "ar", "fa", "ur", "ka", "hi", "am");
   private final String language;
+  private final boolean cased;
   private final Abbreviations abbreviations;
 
   private SentenceRules(String language, Abbreviations abbreviations) {
     this.language = language;
+    this.cased = !UNCASED.contains(language);
     this.abbreviations = abbreviations;
   }
 
@@ -32,7 +35,7 @@ final class SentenceRules {
       return bare == end && text.charAt(end - 1) == '\n'; // glued words are a name or a number
     }
     int stop = bare;
-    while (stop > start && "\"'\u201D\u2019)]".indexOf(text.charAt(stop - 1)) >= 0) {
+    while (stop > start && "\"' )]".indexOf(text.charAt(stop - 1)) >= 0) {
       stop--;
     }
     if (stop == start) {
@@ -41,10 +44,14 @@ final class SentenceRules {
     boolean closed = stop < bare;
     char mark = text.charAt(stop - 1);
     int next = firstLetterOrDigit(text, end);
-    if (next < text.length() && Character.isLowerCase(text.codePointAt(next)) && next == end) {
+    if (cased
+        && next == end
+        && next < text.length()
+        && Character.isLowerCase(text.codePointAt(next))) {
       return false; // "Really?" he said
     }
-    if (closed && speaks(text, end)) {
+    boolean quoted = closed || (stop - 1 > start && text.charAt(stop - 2) == '"');
+    if (quoted && speaks(text, end, mark)) {
       return false;
     }
     if (isOpenBracket(text, start, bare)) {
@@ -66,12 +73,13 @@ final class SentenceRules {
     if (before.length() == 1 && isInitial(before.charAt(0), text, word, next)) {
       return false;
     }
-    if (isOrdinal(before)) {
+    if (isOrdinal(before) || isSpelledLetters(text, start, word, before, next)) {
       return false;
     }
     return switch (abbreviations.kindOf(before)) {
       case NEVER_ENDS -> false;
       case BEFORE_NUMBER -> next.isEmpty() || !Character.isDigit(next.charAt(0));
+      case AFTER_NUMBER -> Character.isDigit(previous(text, word)) && isCapital(next);
       case MAY_END -> abbreviations.startsSentence(next);
       case NONE -> !before.contains(".") || !isDotted(before) || abbreviations.startsSentence(next);
     };
@@ -108,6 +116,10 @@ final class SentenceRules {
     return word >= 2 && text.charAt(word - 1) == ' ' && text.charAt(word - 2) == '.';
   }
 
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  }
+
   private static char previous(String text, int word) {
     int i = word - 1;
     while (i >= 0 && text.charAt(i) == ' ') {
@@ -124,6 +136,25 @@ final class SentenceRules {
         && before.chars().allMatch(Character::isDigit);
   }
 
+  /**
+   * Letters of a foreign name spelled out, {@code בי. בי. סי.}: another letter's name stands before
+   * or behind.
+   */
+  private boolean isSpelledLetters(String text, int start, int word, String before, String next) {
+    if (!abbreviations.isLetterName(before)) {
+      return false;
+    }
+    int dot = word - 2;
+    if (dot > start && text.charAt(dot) == '.') {
+      String earlier = text.substring(wordStart(text, start, dot), dot);
+      if (abbreviations.isLetterName(earlier)) {
+        return !abbreviations.startsSentence(next);
+      }
+    }
+    int behind = text.indexOf(next, word + before.length()) + next.length();
+    return abbreviations.isLetterName(next) && text.startsWith(".", behind);
+  }
+
   /** Letters with full stops between them: {@code U.S}, {@code a.m}, {@code ת.ד}. */
   private static boolean isDotted(String word) {
     for (String part : word.split("\\.", -1)) {
@@ -134,9 +165,22 @@ final class SentenceRules {
     return true;
   }
 
-  /** Whether a verb of speaking follows a quotation, in a language that has no capital letters. */
-  private boolean speaks(String text, int at) {
-    return abbreviations.isSpeaking(wordAt(text, at));
+  /**
+   * Whether a verb of speaking follows a quotation: at once, which small letters do not tell in
+   * every language, or after a name and an exclamation or question mark.
+   */
+  private boolean speaks(String text, int at, char mark) {
+    String first = wordAt(text, at);
+    if (abbreviations.isSpeaking(first)) {
+      return !cased || Character.isLowerCase(first.charAt(0));
+    }
+    if (mark == '.' || first.isEmpty() || !cased) {
+      return false;
+    }
+    int second = text.indexOf(first, at) + first.length();
+    String then = wordAt(text, second);
+    int third = text.indexOf(then, second) + then.length();
+    return abbreviations.isSpeaking(then) || abbreviations.isSpeaking(wordAt(text, third));
   }
 
   /** An end inside brackets that close later, on a short way, is no end. */
@@ -171,10 +215,21 @@ final class SentenceRules {
     int start = end;
     while (start > from
         && end - start < LONGEST_WORD
-        && " (\"'[\u2013\u2014/".indexOf(text.charAt(start - 1)) < 0) {
+        && (" (\"'[\u2013\u2014/".indexOf(text.charAt(start - 1)) < 0
+            || isInsideWord(text, from, start - 1))) {
       start--;
     }
     return start;
+  }
+
+  /** Gershayim and apostrophes have letters on both sides. */
+  private static boolean isInsideWord(String text, int from, int at) {
+    char c = text.charAt(at);
+    return (c == '"' || c == '\'')
+        && at > from
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   @Override

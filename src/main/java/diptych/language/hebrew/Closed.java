@@ -185,13 +185,6 @@ final class Closed {
   private static Lemma lemma(
       Map<String, Lemma> lemmas, String text, PartOfSpeech pos, String senses, int firstOrder) {
     return lemmas.computeIfAbsent(
-        text + pos,
-        key ->
-            new Lemma(
-                text,
-                pos,
-                senses.isEmpty() ? List.of() : List.of(senses.split("; ")),
-                Map.of(),
-                firstOrder + lemmas.size()));
+        text + pos, key -> new Lemma(text, pos, senses, "", firstOrder + lemmas.size()));
   }
 }

@@ -1,29 +1,232 @@
 package diptych.language.hebrew;
 
+import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the costs of readings into shares that sum to 1. */
+/**
+ * Weighs the readings of words against their neighbours: a construct wants a noun after it, an
+ * adjective agrees with the noun before it, את wants something definite. Costs of pairs are added
+ * along the text and every reading gets the cost of the best whole path through it (min-sum forward
+ * and backward), which is turned into shares. Stateless.
+ */
 final class ContextRanker {
+  private static final int MOST_READINGS = 7;
+  private static final double[] NOTHING = {};
+
   /**
-   * @param readings the readings of each word of a text
+   * @param readings the readings of each word of a text, cheapest first
    * @param breaks whether punctuation stands before the word
    * @return for each word the share of each of its readings
    */
   List<double[]> weights(List<List<Analysis>> readings, List<Boolean> breaks) {
-    List<double[]> weights = new ArrayList<>(readings.size());
-    for (List<Analysis> word : readings) {
-      double[] shares = new double[word.size()];
-      double sum = 0;
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] = Math.exp(-word.get(i).cost());
-        sum += shares[i];
+    int n = readings.size();
+    double[][] forward = new double[n][];
+    double[][] backward = new double[n][];
+    for (int i = 0; i < n; i++) {
+      forward[i] = costs(readings.get(i));
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      backward[i] = new double[forward[i].length];
+    }
+    for (int i = 1; i < n; i++) {
+      step(readings, breaks, i, forward[i - 1], forward[i], true);
+    }
+    for (int i = n - 1; i > 0; i--) {
+      double[] arriving = new double[forward[i].length];
+      List<Analysis> here = readings.get(i);
+      for (int k = 0; k < arriving.length; k++) {
+        arriving[k] = backward[i][k] + here.get(k).cost();
       }
-      for (int i = 0; i < shares.length; i++) {
-        shares[i] /= sum;
-      }
-      weights.add(shares);
+      step(readings, breaks, i, arriving, backward[i - 1], false);
+    }
+    List<double[]> weights = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      weights.add(shares(forward[i], backward[i], readings.get(i)));
     }
     return weights;
+  }
+
+  private static double[] costs(List<Analysis> word) {
+    if (word.isEmpty()) {
+      return NOTHING;
+    }
+    double[] costs = new double[Math.min(word.size(), MOST_READINGS)];
+    for (int k = 0; k < costs.length; k++) {
+      costs[k] = word.get(k).cost();
+    }
+    return costs;
+  }
+
+  /** Adds to each reading of one side the cheapest way over from the other side. */
+  private static void step(
+      List<List<Analysis>> readings,
+      List<Boolean> breaks,
+      int right,
+      double[] from,
+      double[] to,
+      boolean forward) {
+    if (from.length == 0 || to.length == 0) {
+      return;
+    }
+    List<Analysis> left = readings.get(right - 1);
+    List<Analysis> here = readings.get(right);
+    boolean apart = breaks.get(right);
+    double lowest = Double.MAX_VALUE;
+    for (double cost : from) {
+      lowest = Math.min(lowest, cost);
+    }
+    for (int k = 0; k < to.length; k++) {
+      double best = Double.MAX_VALUE;
+      for (int j = 0; j < from.length; j++) {
+        double pair =
+            forward ? pair(left.get(j), here.get(k), apart) : pair(left.get(k), here.get(j), apart);
+        best = Math.min(best, from[j] - lowest + pair);
+      }
+      to[k] += best;
+    }
+  }
+
+  private static double[] shares(double[] forward, double[] backward, List<Analysis> word) {
+    double[] shares = new double[word.size()];
+    double lowest = Double.MAX_VALUE;
+    for (int k = 0; k < forward.length; k++) {
+      lowest = Math.min(lowest, forward[k] + backward[k]);
+    }
+    double sum = 0;
+    for (int k = 0; k < shares.length; k++) {
+      double cost = k < forward.length ? forward[k] + backward[k] - lowest : word.get(k).cost() + 3;
+      shares[k] = Math.exp(-cost);
+      sum += shares[k];
+    }
+    for (int k = 0; k < shares.length; k++) {
+      shares[k] /= sum;
+    }
+    return shares;
+  }
+
+  /** What it costs that the second reading follows the first; negative if they go well together. */
+  private static double pair(Analysis a, Analysis b, boolean apart) {
+    int left = a.grammar();
+    boolean construct =
+        Grammar.has(left, Grammar.CONSTRUCT) && a.lemma().pos() == PartOfSpeech.NOUN;
+    if (apart) {
+      return construct ? 2 : 0;
+    }
+    PartOfSpeech pos = b.lemma().pos();
+    boolean bare = b.prefix().letters().isEmpty() || b.prefix().letters().equals("ה");
+    boolean nominal =
+        pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NAME || pos == PartOfSpeech.NUM;
+    if (construct) {
+      return bare && nominal ? -1.2 : bare && isParticiple(b) ? 0.3 : 2.5;
+    }
+    return switch (a.lemma().pos()) {
+      case NOUN -> afterNoun(a, b, bare, nominal);
+      case ADJ -> bare && isAdjectival(b) ? (Grammar.agree(left, b.grammar()) ? -0.4 : 0.6) : 0;
+      case NAME -> pos == PartOfSpeech.NAME && bare ? -0.3 : bare ? afterSubject(a, b) : 0;
+      case PREP -> Grammar.hasSuffix(left) ? 0 : afterPreposition(b, bare, nominal);
+      case PART -> afterParticle(a, b, bare);
+      case PRON -> afterPronoun(b, bare);
+      case ADV -> afterAdverb(a, b, bare);
+      case NUM -> pos == PartOfSpeech.NOUN && bare ? -0.5 : 0;
+      case VERB -> afterVerb(a, b, bare, nominal);
+      default -> 0;
+    };
+  }
+
+  private static boolean isParticiple(Analysis a) {
+    int tense = Grammar.tense(a.grammar());
+    return a.lemma().pos() == PartOfSpeech.VERB
+        && (tense == Grammar.PRESENT || tense == Grammar.PASSIVE);
+  }
+
+  private static boolean isFinite(Analysis a) {
+    return a.lemma().pos() == PartOfSpeech.VERB && Grammar.tense(a.grammar()) != Grammar.INFINITIVE;
+  }
+
+  private static boolean isAdjectival(Analysis a) {
+    return a.lemma().pos() == PartOfSpeech.ADJ || isParticiple(a);
+  }
+
+  private static double afterNoun(Analysis a, Analysis b, boolean bare, boolean nominal) {
+    if (!bare) {
+      return 0;
+    }
+    if (isAdjectival(b)) {
+      boolean participle = b.lemma().pos() == PartOfSpeech.VERB;
+      if (!Grammar.agree(a.grammar(), b.grammar())) {
+        return 1.2;
+      }
+      boolean definite = a.definite() || Grammar.hasSuffix(a.grammar());
+      boolean same = definite == b.prefix().hasArticle() || a.prefix().mayHideArticle();
+      return same ? (participle ? -0.5 : -1.0) : (participle ? -0.3 : 0.1);
+    }
+    if (nominal) {
+      boolean mayOwn =
+          Grammar.has(a.grammar(), Grammar.MAY_CONSTRUCT)
+              && !a.prefix().hasArticle()
+              && !Grammar.hasSuffix(a.grammar());
+      return mayOwn ? -0.4 : b.lemma().pos() == PartOfSpeech.NAME ? 0 : 0.5;
+    }
+    return afterSubject(a, b);
+  }
+
+  private static double afterSubject(Analysis a, Analysis b) {
+    if (!isFinite(b)) {
+      return 0;
+    }
+    int person = Grammar.person(b.grammar());
+    if (person != Grammar.THIRD && person != Grammar.NONE) {
+      return 0.8;
+    }
+    return Grammar.agree(a.grammar(), b.grammar()) ? -0.4 : 0.8;
+  }
+
+  private static double afterPreposition(Analysis b, boolean bare, boolean nominal) {
+    if (!bare) {
+      return 0.3;
+    }
+    if (nominal || b.lemma().pos() == PartOfSpeech.PRON) {
+      return -0.4;
+    }
+    return isFinite(b) && !isParticiple(b) ? 1.5 : 0;
+  }
+
+  private static double afterParticle(Analysis a, Analysis b, boolean bare) {
+    if (a.lemma().text().equals("את")) {
+      boolean definite =
+          b.definite()
+              || b.lemma().pos() == PartOfSpeech.NAME
+              || Grammar.hasSuffix(b.grammar())
+              || Grammar.has(b.grammar(), Grammar.CONSTRUCT | Grammar.MAY_CONSTRUCT);
+      return bare && definite && !(isFinite(b) && !b.definite()) ? -0.6 : 0.8;
+    }
+    return a.lemma().text().equals("לא") && isFinite(b) ? -0.6 : 0;
+  }
+
+  private static double afterPronoun(Analysis b, boolean bare) {
+    if (!bare || !isFinite(b)) {
+      return 0;
+    }
+    return Grammar.person(b.grammar()) == Grammar.SECOND ? 0.4 : -0.6;
+  }
+
+  private static double afterAdverb(Analysis a, Analysis b, boolean bare) {
+    boolean not = a.lemma().text().equals("לא");
+    return bare && not ? (isFinite(b) ? -0.6 : b.lemma().pos() == PartOfSpeech.NOUN ? 0.5 : 0) : 0;
+  }
+
+  private static double afterVerb(Analysis a, Analysis b, boolean bare, boolean nominal) {
+    if (b.lemma().pos() == PartOfSpeech.VERB) {
+      if (Grammar.tense(b.grammar()) == Grammar.INFINITIVE) {
+        return -0.6;
+      }
+      return bare && !b.prefix().hasArticle() && !isParticiple(a) ? 0.8 : 0;
+    }
+    if (b.lemma().text().equals("את") && b.prefix().letters().isEmpty()) {
+      return -0.5;
+    }
+    boolean subject = nominal && bare && isFinite(a) && Grammar.person(a.grammar()) != 0;
+    return subject && Grammar.agree(a.grammar(), b.grammar()) ? -0.2 : 0;
   }
 }

@@ -1,92 +1,121 @@
 package diptych.language.hebrew;
 
-import diptych.language.english.EnglishInflection;
 import diptych.model.GlossToken;
-import diptych.model.GlossToken.Candidate;
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Writes the first readings of a text's words as English. */
+/**
+ * Writes the first readings of a text's words as English: adjectives before their noun, construct
+ * chains with "of" or as compounds, "the" where Hebrew is definite, verbs with their tense. What it
+ * does not understand stays in Hebrew order. One object renders one text.
+ */
 final class GlossRenderer {
   private final String text;
-  private final List<GlossToken> tokens;
+  private final List<GlossWord> words = new ArrayList<>();
+  private final StringBuilder out = new StringBuilder();
 
   GlossRenderer(String text, List<GlossToken> tokens) {
     this.text = text;
-    this.tokens = tokens;
+    int at = 0;
+    for (GlossToken token : tokens) {
+      words.add(new GlossWord(token, text, text.substring(at, token.span().start())));
+      at = token.span().end();
+    }
   }
 
   String render() {
-    StringBuilder out = new StringBuilder();
     int at = 0;
-    for (GlossToken token : tokens) {
-      punctuation(text.substring(at, token.span().start()), out);
-      for (String word : words(token)) {
+    while (at < words.size()) {
+      GlossWord word = words.get(at);
+      mark(word.before());
+      if (word.isNominal()) {
+        NounPhrase phrase = NounPhrase.at(words, at);
+        say(word.conjunctions());
+        say(phrase.english(word.preposition()));
+        at = phrase.end();
+        copula(phrase, at);
+      } else if (word.isNegation() && follows(at) && words.get(at + 1).isVerb()) {
+        say(word.conjunctions());
+        say(words.get(at + 1).negated());
+        at += 2;
+      } else {
+        say(word.conjunctions());
+        say(word.preposition());
+        say(word.english(at > 0 && follows(at - 1) && words.get(at - 1).isPronoun()));
+        at++;
+      }
+    }
+    int end = words.isEmpty() ? 0 : words.get(words.size() - 1).end();
+    mark(text.substring(end));
+    return capitalized(out.toString().strip());
+  }
+
+  /** Whether the next word follows with no punctuation between. */
+  private boolean follows(int at) {
+    return at + 1 < words.size() && words.get(at + 1).before().isBlank();
+  }
+
+  /** Hebrew has no "is": a definite noun and an adjective without article make a sentence. */
+  private void copula(NounPhrase phrase, int next) {
+    if (phrase.definite() && follows(next - 1)) {
+      GlossWord word = words.get(next);
+      boolean predicate =
+          word.pos() == PartOfSpeech.ADJ && !word.definite() && word.prefixes().isEmpty();
+      if (predicate && phrase.agrees(word)) {
+        say(phrase.plural() ? "are" : "is");
+      }
+    }
+  }
+
+  private void say(String english) {
+    if (english.isEmpty()) {
+      return;
+    }
+    if (out.length() > 0) {
+      char last = out.charAt(out.length() - 1);
+      boolean glued = last == ' ' || last == '(' || last == '"' && opensQuote();
+      if (!glued) {
+        out.append(' ');
+      }
+    }
+    out.append(english);
+  }
+
+  private boolean opensQuote() {
+    int n = out.length();
+    return n == 1 || out.charAt(n - 2) == ' ' || out.charAt(n - 2) == '(';
+  }
+
+  private void mark(String gap) {
+    for (int i = 0; i < gap.length(); i++) {
+      char c = gap.charAt(i);
+      if (HebrewText.isGershayim(c)) {
+        out.append('"');
+      } else if (Character.isWhitespace(c) || HebrewText.isHyphen(c) && gap.length() == 1) {
         if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
           out.append(' ');
         }
-        out.append(word);
+      } else if (Character.getType(c) != Character.FORMAT) {
+        out.append(c);
       }
-      at = token.span().end();
     }
-    punctuation(text.substring(at), out);
-    return out.toString().strip();
   }
 
-  private static void punctuation(String gap, StringBuilder out) {
-    out.append(gap.isBlank() ? " " : gap);
-  }
-
-  private List<String> words(GlossToken token) {
-    List<String> words = new ArrayList<>();
-    if (token.candidates().isEmpty()) {
-      words.add(token.span().of(text));
-      return words;
-    }
-    Candidate c = token.candidates().get(0);
-    for (String particle : c.prefixes()) {
-      words.add(particle(particle));
-    }
-    if (!c.senses().isEmpty()) {
-      words.add(inflected(c));
-    }
-    return words;
-  }
-
-  private static String particle(String particle) {
-    return switch (particle) {
-      case "ו" -> "and";
-      case "ה" -> "the";
-      case "ב" -> "in";
-      case "ל" -> "to";
-      case "מ" -> "from";
-      case "כ" -> "as";
-      case "ש" -> "that";
-      default -> "when";
-    };
-  }
-
-  private static String inflected(Candidate c) {
-    String sense = c.senses().get(0);
-    boolean plural = c.grammar().contains("plural");
-    if (c.pos() == PartOfSpeech.NOUN && plural) {
-      return EnglishInflection.plural(sense);
-    }
-    if (c.pos() == PartOfSpeech.VERB) {
-      if (c.grammar().contains("past")) {
-        return EnglishInflection.past(sense);
-      }
-      if (c.grammar().contains("infinitive")) {
-        return "to " + sense;
-      }
-      if (c.grammar().contains("future")) {
-        return "will " + sense;
-      }
-      if (c.grammar().contains("present")) {
-        return plural ? sense : EnglishInflection.thirdPerson(sense);
+  /** Sentences begin with a capital. */
+  private static String capitalized(String gloss) {
+    StringBuilder fine = new StringBuilder(gloss);
+    boolean start = true;
+    for (int i = 0; i < fine.length(); i++) {
+      char c = fine.charAt(i);
+      if (start && Character.isLetterOrDigit(c)) {
+        fine.setCharAt(i, gloss.substring(i, i + 1).toUpperCase(Locale.ROOT).charAt(0));
+        start = false;
+      } else if ((c == '.' || c == '?' || c == '!') && i + 1 < fine.length()) {
+        start = start || !Character.isLetterOrDigit(fine.charAt(i + 1));
       }
     }
-    return sense;
+    return fine.toString();
   }
 }

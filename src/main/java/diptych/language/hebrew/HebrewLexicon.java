@@ -1,10 +1,8 @@
 package diptych.language.hebrew;
 
 import diptych.model.PartOfSpeech;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +29,7 @@ public final class HebrewLexicon {
           "adjectives.tsv",
           "adverbs.tsv",
           "names.tsv",
+          "cldr.tsv",
           "phrases.tsv");
   private static final long LARGEST_FILE = 50_000_000;
 
@@ -43,7 +42,6 @@ public final class HebrewLexicon {
   private HebrewLexicon(LexiconReader reader) {
     lemmas = reader.entries();
     problems = List.copyOf(reader.problems());
-    lemmas.addAll(CldrNames.all(lemmas.size()));
     List<Lemma> severalWords = new ArrayList<>();
     for (Lemma lemma : lemmas) {
       if (lemma.text().indexOf(' ') > 0 || lemma.text().indexOf('-') > 0) {
@@ -97,7 +95,7 @@ public final class HebrewLexicon {
     for (String name : BUNDLED) {
       try (InputStream in = HebrewLexicon.class.getResourceAsStream(FOLDER + name)) {
         if (in != null) {
-          reader.read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+          reader.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
       } catch (IOException e) {
         reader.problem(name, 0, "cannot be read: " + e.getMessage());
@@ -126,11 +124,7 @@ public final class HebrewLexicon {
           reader.problem(file.toString(), 0, "larger than " + LARGEST_FILE + " bytes");
           continue;
         }
-        try (InputStream in = Files.newInputStream(file)) {
-          reader.read(
-              file.toString(),
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        }
+        reader.read(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       } catch (IOException e) {
         reader.problem(file.toString(), 0, "cannot be read: " + e);
       }

@@ -1,28 +1,97 @@
 package diptych.language.hebrew;
 
 import diptych.model.PartOfSpeech;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the lexicon.
- *
- * @param text dictionary form; words of a phrase are separated by one space
- * @param pos word class; {@code NAME} for names
- * @param senses English, best first; for a name its English spellings
- * @param features what the line says of inflection, by key ({@code g}, {@code pl}, {@code b} …)
- * @param order place among all entries; an earlier entry was thought more usual
+ * An entry of the lexicon. Cells of the file are kept as written and taken apart when asked for:
+ * most entries are never asked, and loading stays short. Thread safe.
  */
-public record Lemma(
-    String text, PartOfSpeech pos, List<String> senses, Map<String, String> features, int order) {
-  public Lemma {
-    senses = List.copyOf(senses);
-    features = Map.copyOf(features);
+public final class Lemma {
+  private final String text;
+  private final PartOfSpeech pos;
+  private final String senseCell;
+  private final String featureCell;
+  private final int order;
+  private volatile @Nullable List<String> senses;
+
+  Lemma(String text, PartOfSpeech pos, String senseCell, String featureCell, int order) {
+    this.text = text;
+    this.pos = pos;
+    this.senseCell = senseCell;
+    this.featureCell = featureCell;
+    this.order = order;
   }
 
-  /** The feature's value, or an empty string. */
+  /** The same entry with more senses behind its own. */
+  Lemma unite(String moreSenses) {
+    return new Lemma(text, pos, senseCell.concat(";").concat(moreSenses), featureCell, order);
+  }
+
+  /** Dictionary form; words of a phrase are separated by one space or a hyphen. */
+  public String text() {
+    return text;
+  }
+
+  /** Word class; {@code NAME} for names. */
+  public PartOfSpeech pos() {
+    return pos;
+  }
+
+  /** Place among all entries; an earlier entry was thought more usual. */
+  int order() {
+    return order;
+  }
+
+  /** English, best first, none twice; for a name its English spellings. */
+  public List<String> senses() {
+    List<String> known = senses;
+    if (known == null) {
+      List<String> parts = new ArrayList<>(4);
+      int from = 0;
+      while (from <= senseCell.length()) {
+        int end = senseCell.indexOf(';', from);
+        end = end < 0 ? senseCell.length() : end;
+        String sense = senseCell.substring(from, end).strip();
+        if (!sense.isEmpty() && !parts.contains(sense)) {
+          parts.add(sense);
+        }
+        from = end + 1;
+      }
+      known = List.copyOf(parts);
+      senses = known;
+    }
+    return known;
+  }
+
+  /** The value of a feature such as {@code g} or {@code pl}, or an empty string. */
   public String feature(String key) {
-    return features.getOrDefault(key, "");
+    int at = featureCell.indexOf(key);
+    while (at >= 0) {
+      int value = at + key.length();
+      boolean starts = at == 0 || featureCell.charAt(at - 1) == ' ';
+      if (starts && value < featureCell.length() && featureCell.charAt(value) == '=') {
+        return featureCell.substring(value + 1, valueEnd(value + 1)).strip();
+      }
+      at = featureCell.indexOf(key, at + 1);
+    }
+    return "";
+  }
+
+  /** A value may be several words: it ends where the next {@code key=} begins. */
+  private int valueEnd(int from) {
+    int equals = featureCell.indexOf('=', from);
+    if (equals < 0) {
+      return featureCell.length();
+    }
+    int blank = featureCell.lastIndexOf(' ', equals);
+    return blank < from ? featureCell.length() : blank;
+  }
+
+  String featureCell() {
+    return featureCell;
   }
 
   /** Gender as {@link Grammar} bits. */
@@ -33,5 +102,10 @@ public record Lemma(
       case "" -> Grammar.NONE;
       default -> Grammar.COMMON;
     };
+  }
+
+  @Override
+  public String toString() {
+    return text + " " + pos + " " + senses();
   }
 }

@@ -1,14 +1,10 @@
 package diptych.language.hebrew;
 
 import diptych.model.PartOfSpeech;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,12 +17,26 @@ final class LexiconReader {
   private static final int MOST_LINES = 500_000;
   private static final Set<String> BINYANIM = Set.of("pa", "nif", "pi", "pu", "hif", "huf", "hit");
   private static final Set<String> KINDS =
-      Set.of("person", "place", "org", "party", "company", "media", "product", "event", "people");
+      Set.of(
+          "person",
+          "place",
+          "org",
+          "party",
+          "company",
+          "media",
+          "product",
+          "event",
+          "people",
+          "language",
+          "currency",
+          "month");
 
-  private final Map<String, Integer> places = new HashMap<>(1 << 14);
+  private final Map<String, Integer> lastOfWord = new HashMap<>(1 << 15);
+  private int[] beforeOfWord = new int[1 << 14];
   private final List<Lemma> entries = new ArrayList<>(1 << 14);
   private final List<LexiconProblem> problems = new ArrayList<>();
 
+  /** The entries read so far, in order. */
   List<Lemma> entries() {
     return entries;
   }
@@ -39,97 +49,103 @@ final class LexiconReader {
     problems.add(new LexiconProblem(file, line, message));
   }
 
-  void read(String file, BufferedReader in) throws IOException {
-    String line = in.readLine();
-    for (int number = 1; line != null; number++, line = in.readLine()) {
+  /** Reads a whole file's text. */
+  void read(String file, String text) {
+    int from = text.startsWith("\uFEFF") ? 1 : 0;
+    for (int number = 1; from < text.length(); number++) {
       if (number > MOST_LINES) {
         problem(file, number, "more than " + MOST_LINES + " lines; the rest is not read");
         return;
       }
-      if (number == 1 && line.startsWith("\uFEFF")) {
-        line = line.substring(1);
-      }
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        String trouble = line.length() > LONGEST_LINE ? "line is too long" : readLine(line);
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      int stop = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+      if (stop > from && text.charAt(from) != '#') {
+        String trouble =
+            stop - from > LONGEST_LINE ? "line is too long" : line(text.substring(from, stop));
         if (!trouble.isEmpty()) {
           problem(file, number, trouble);
         }
       }
+      from = end + 1;
     }
   }
 
   /** Takes a line in; returns what is wrong with it, or an empty string. */
-  private String readLine(String line) {
-    List<String> cells = split(line, '\t');
-    if (cells.size() < 3) {
-      return "expected word, class and senses separated by tabs";
+  private String line(String line) {
+    int first = line.indexOf('\t');
+    int second = first < 0 ? -1 : line.indexOf('\t', first + 1);
+    if (second < 0) {
+      return line.isBlank() ? "" : "expected word, class and senses separated by tabs";
     }
-    String word = cells.get(0);
-    String kind = cells.get(1).toLowerCase(Locale.ROOT);
-    List<String> senses = split(cells.get(2), ';');
-    senses.removeIf(String::isEmpty);
+    int third = line.indexOf('\t', second + 1);
+    third = third < 0 ? line.length() : third;
+    String word = line.substring(0, first).strip();
+    String kind = line.substring(first + 1, second).strip();
+    String senses = line.substring(second + 1, third).strip();
+    String features = third < line.length() ? line.substring(third + 1).strip() : "";
     if (word.isEmpty() || senses.isEmpty()) {
       return "word or senses are empty";
     }
-    Map<String, String> features = Map.of();
-    if (cells.size() > 3 && !cells.get(3).isEmpty()) {
-      features = new LinkedHashMap<>();
-      for (String feature : split(cells.get(3), ' ')) {
-        int equals = feature.indexOf('=');
-        if (equals < 1) {
-          if (feature.isEmpty()) {
-            continue;
-          }
-          return "feature '" + feature + "' is not of the form key=value";
-        }
-        String key = feature.substring(0, equals);
-        // A value may itself be several words: pl=אנשי עסקים.
-        features.put(key, feature.substring(equals + 1).replace('_', ' '));
-      }
+    if (!features.isEmpty() && features.indexOf('=') < 1) {
+      return "features are not of the form key=value";
     }
     if (KINDS.contains(kind)) {
-      features = new LinkedHashMap<>(features);
-      features.put("kind", kind);
-      for (String form : split(word, '|')) {
-        if (!form.isEmpty()) {
-          add(HebrewText.fold(form), PartOfSpeech.NAME, senses, features);
-        }
-      }
+      names(word, senses, features.isEmpty() ? "kind=".concat(kind) : features + " kind=" + kind);
       return "";
     }
     PartOfSpeech pos = partOfSpeech(kind);
     if (pos == PartOfSpeech.OTHER) {
       return "unknown class '" + kind + "'";
     }
-    if (pos == PartOfSpeech.VERB && !BINYANIM.contains(features.getOrDefault("b", ""))) {
+    Lemma lemma = new Lemma(HebrewText.fold(word), pos, senses, features, entries.size());
+    if (pos == PartOfSpeech.VERB && !BINYANIM.contains(lemma.feature("b"))) {
       return "a verb needs b= with one of pa nif pi pu hif huf hit";
     }
-    add(HebrewText.fold(word), pos, senses, features);
+    add(lemma, senses);
     return "";
   }
 
-  private void add(
-      String word, PartOfSpeech pos, List<String> senses, Map<String, String> features) {
-    String key =
-        word
-            + '\t'
-            + pos
-            + '\t'
-            + (pos == PartOfSpeech.VERB ? features.get("b") + features.get("r") : "")
-            + (pos == PartOfSpeech.NOUN
-                ? features.getOrDefault("g", "") + features.getOrDefault("pl", "")
-                : "");
-    Integer place = places.putIfAbsent(key, entries.size());
-    if (place == null) {
-      entries.add(new Lemma(word, pos, senses, features, entries.size()));
-    } else {
-      Lemma before = entries.get(place);
-      LinkedHashSet<String> united = new LinkedHashSet<>(before.senses());
-      if (united.addAll(senses)) {
-        entries.set(
-            place, new Lemma(word, pos, List.copyOf(united), before.features(), before.order()));
+  private void names(String forms, String senses, String features) {
+    int from = 0;
+    while (from < forms.length()) {
+      int end = forms.indexOf('|', from);
+      end = end < 0 ? forms.length() : end;
+      String form = HebrewText.fold(forms.substring(from, end).strip());
+      if (!form.isEmpty()) {
+        add(new Lemma(form, PartOfSpeech.NAME, senses, features, entries.size()), senses);
+      }
+      from = end + 1;
+    }
+  }
+
+  private void add(Lemma lemma, String senses) {
+    Integer last = lastOfWord.get(lemma.text());
+    for (int i = last == null ? -1 : last; i >= 0; i = beforeOfWord[i]) {
+      if (same(entries.get(i), lemma)) {
+        entries.set(i, entries.get(i).unite(senses));
+        return;
       }
     }
+    int place = entries.size();
+    if (place == beforeOfWord.length) {
+      beforeOfWord = Arrays.copyOf(beforeOfWord, place * 2);
+    }
+    beforeOfWord[place] = last == null ? -1 : last;
+    lastOfWord.put(lemma.text(), place);
+    entries.add(lemma);
+  }
+
+  /** Whether two entries of the same text are one word; אות, אותות and אות, אותיות are two. */
+  private static boolean same(Lemma a, Lemma b) {
+    if (a.pos() != b.pos()) {
+      return false;
+    }
+    return switch (a.pos()) {
+      case VERB -> a.feature("b").equals(b.feature("b")) && a.feature("r").equals(b.feature("r"));
+      case NOUN -> a.gender() == b.gender() && a.feature("pl").equals(b.feature("pl"));
+      default -> true;
+    };
   }
 
   private static PartOfSpeech partOfSpeech(String name) {
@@ -147,16 +163,5 @@ final class LexiconReader {
       case "part" -> PartOfSpeech.PART;
       default -> PartOfSpeech.OTHER;
     };
-  }
-
-  private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>(4);
-    int from = 0;
-    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-      parts.add(text.substring(from, at).strip());
-      from = at + 1;
-    }
-    parts.add(text.substring(from).strip());
-    return parts;
   }
 }

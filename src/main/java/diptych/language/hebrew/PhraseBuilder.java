@@ -2,7 +2,6 @@ package diptych.language.hebrew;
 
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class PhraseBuilder {
     int id = phrase.order();
     switch (phrase.pos()) {
       case VERB -> {
-        Lemma verb = new Lemma(first, PartOfSpeech.VERB, phrase.senses(), phrase.features(), id);
+        Lemma verb = new Lemma(first, PartOfSpeech.VERB, "", phrase.featureCell(), id);
         VerbInflector.inflect(verb, (form, grammar) -> put(form + rest, id, grammar));
       }
       case NOUN -> noun(phrase, text, first, rest);
@@ -54,13 +53,7 @@ final class PhraseBuilder {
       put(text, phrase.order(), Grammar.NONE);
       return;
     }
-    Lemma word =
-        new Lemma(
-            text.substring(last + 1),
-            PartOfSpeech.ADJ,
-            phrase.senses(),
-            new HashMap<>(),
-            phrase.order());
+    Lemma word = new Lemma(text.substring(last + 1), PartOfSpeech.ADJ, "", "", phrase.order());
     NominalInflector.adjective(
         word,
         (form, grammar) -> {

@@ -4,10 +4,9 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.HebrewCalendar;
 import com.ibm.icu.util.ULocale;
-import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeSet;
 
 /** Names of countries, regions, languages, currencies and months as CLDR has them. */
 final class CldrNames {
@@ -19,21 +18,18 @@ final class CldrNames {
           "029", "030", "034", "035", "039", "053", "054", "057", "061", "142", "143", "145", "150",
           "151", "154", "155", "419", "EU", "UN");
 
-  private final List<Lemma> names = new ArrayList<>(1200);
-  private final int firstOrder;
+  private final TreeSet<String> lines = new TreeSet<>();
 
-  private CldrNames(int firstOrder) {
-    this.firstOrder = firstOrder;
-  }
+  private CldrNames() {}
 
-  /** All names; their order numbers begin at the given one. */
-  static List<Lemma> all(int firstOrder) {
-    CldrNames names = new CldrNames(firstOrder);
+  /** The lines of the lexicon file, sorted. */
+  static List<String> lines() {
+    CldrNames names = new CldrNames();
     names.regions();
     names.languages();
     names.currencies();
     names.months();
-    return names.names;
+    return List.copyOf(names.lines);
   }
 
   private void regions() {
@@ -88,12 +84,6 @@ final class CldrNames {
     if (form.isEmpty() || !HebrewText.isLetter(form.charAt(0)) || form.equals(code)) {
       return;
     }
-    names.add(
-        new Lemma(
-            form,
-            PartOfSpeech.NAME,
-            List.of(sense),
-            Map.of("kind", kind),
-            firstOrder + names.size()));
+    lines.add(form + "\t" + kind + "\t" + sense + "\t");
   }
 }
