@@ -76,7 +76,7 @@ final class WatchCommand implements Callable<Integer> {
     Thread hook = new Thread(() -> stop(stopped, closed), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try (Newsroom newsroom = RunSettings.newsroom(session, settings, new Spoken(terminal));
-        RouteRunner runner = RouteRunner.startWatching(settings, newsroom, port)) {
+        RouteRunner runner = RouteRunner.startWatching(settings, newsroom, port, port + 1)) {
       terminal.line(
           "Pages: http://localhost:"
               + port

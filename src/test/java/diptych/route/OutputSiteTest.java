@@ -40,7 +40,8 @@ class OutputSiteTest {
     assertThat(text("/")).isEqualTo("index");
     assertThat(text("/%D7%99%D7%99%D7%A6%D7%95%D7%90%20%D7%A0%D7%A9%D7%A7/he_en.html"))
         .isEqualTo("page");
-    assertThat(site.page("/index.html", "127.0.0.1:8080").type()).startsWith("text/html");
+    assertThat(site.page("/index.html", "http://127.0.0.1:8080/index.html").type())
+        .startsWith("text/html");
   }
 
   @ParameterizedTest
@@ -59,14 +60,16 @@ class OutputSiteTest {
         "/..\\secret.html"
       })
   void nothingElseIsReached(String path) throws Exception {
-    assertThat(site.page(path, "localhost:8080").status()).isEqualTo(404);
+    assertThat(site.page(path, "http://localhost:8080/").status()).isEqualTo(404);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "localhost.evil.example:8080", ""})
+  @ValueSource(
+      strings = {"evil.example", "localhost@evil.example", "localhost.evil.example:8080", ""})
   void requestsForOtherHostsAreRefused(String host) throws Exception {
-    assertThat(site.page("/", host).status()).isEqualTo(403);
-    assertThat(site.page("/status", host).status()).isEqualTo(403);
+    assertThat(site.page("/", "http://" + host + "/").status()).isEqualTo(403);
+    assertThat(site.page("/status", "http://" + host + "/status").status()).isEqualTo(403);
+    assertThat(site.page("/", null).status()).isEqualTo(403);
   }
 
   @Test
@@ -75,7 +78,7 @@ class OutputSiteTest {
   }
 
   private String text(String path) throws Exception {
-    OutputSite.Page page = site.page(path, "localhost:8080");
+    OutputSite.Page page = site.page(path, "http://localhost:8080/");
     assertThat(page.status()).isEqualTo(200);
     return new String(page.bytes(), UTF_8);
   }
