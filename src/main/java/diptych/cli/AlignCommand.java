@@ -1,13 +1,14 @@
 package diptych.cli;
 
-import diptych.model.Comparison;
 import diptych.model.Edition;
 import diptych.model.Failure;
+import diptych.report.AlignmentFormats;
 import diptych.route.AlignedPair;
 import diptych.route.Options;
 import diptych.route.TwoFiles;
 import diptych.route.Workbench;
 import diptych.store.OutputLayout;
+import diptych.store.SafeName;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -89,30 +90,32 @@ final class AlignCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Session session = diptych.session();
     String name = format.strip().toLowerCase(Locale.ROOT);
-    AlignmentFormat plain = AlignmentFormat.find(name).orElse(null);
-    if (plain == null) {
-      session.toolbox().renderers().expectRenderer(name); // refuses what there is none of
-    }
+    AlignmentFormats.Format plain =
+        AlignmentFormats.find(name)
+            .orElseThrow(
+                () ->
+                    new Failure(
+                        Failure.Category.STOP,
+                        "There is no alignment format '"
+                            + SafeName.shown(name)
+                            + "'; there are "
+                            + String.join(", ", AlignmentFormats.names())
+                            + "."));
     Options options =
         Options.DEFAULT
             .withTranslator(translator)
             .withMode(mode.mode())
             .withSegmentation(segmentation);
-    Comparison aligned = align(session, options);
-    if (plain == null) {
-      session.toolbox().renderers().expectRenderer(name).render(aligned, session.terminal().out());
-    } else {
-      plain.print(aligned, session.terminal().out());
-    }
+    AlignedPair aligned = align(session, options);
+    plain.write(aligned.translated().pair(), aligned.alignment(), session.terminal().out());
     return 0;
   }
 
-  private Comparison align(Session session, Options options) throws Failure {
+  private AlignedPair align(Session session, Options options) throws Failure {
     Workbench workbench = session.toolbox().workbench(new OutputLayout(output).state());
     TwoFiles files = TwoFiles.of(left, right).withLanguages(leftLanguage, rightLanguage);
     Edition source = TwoFiles.read(workbench, files.left(), options);
     Edition target = TwoFiles.read(workbench, files.right(), options);
-    AlignedPair aligned = workbench.align(workbench.translate(source, target, options), options);
-    return workbench.uncompared(files.story(), files.story(), aligned);
+    return workbench.align(workbench.translate(source, target, options), options);
   }
 }

@@ -1,6 +1,7 @@
 package diptych.cli;
 
-import diptych.model.Severity;
+import diptych.report.ComparisonSummary;
+import diptych.route.StoredSummary;
 import diptych.route.Tally;
 import diptych.store.ComparisonRecord;
 import diptych.store.FailureRecord;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What {@code batch} prints at its end: a table of the comparisons, what failed, what was done. */
 final class BatchSummary {
@@ -60,23 +62,18 @@ final class BatchSummary {
 
   private List<String> row(Tally.Line line) {
     ComparisonRecord comparison = line.comparison();
-    String report =
-        comparison
-            .reports()
-            .getOrDefault("html", comparison.reports().values().stream().findFirst().orElse(""));
+    ComparisonSummary summary = StoredSummary.of(comparison);
+    Map<String, String> reports = comparison.reports();
+    String report = reports.getOrDefault("html", reports.values().stream().findFirst().orElse(""));
     return List.of(
         clip(line.story()),
         clip(comparison.left()) + " – " + clip(comparison.right()),
-        comparison.mode(),
-        comparison.leftSegments() + " – " + comparison.rightSegments(),
-        count(comparison, Severity.HIGH),
-        count(comparison, Severity.MEDIUM),
-        count(comparison, Severity.LOW),
-        shown(output.resolve(report)) + (comparison.warnings().isEmpty() ? "" : "  (!)"));
-  }
-
-  private static String count(ComparisonRecord comparison, Severity severity) {
-    return Integer.toString(comparison.differences().getOrDefault(severity.label(), 0));
+        summary.mode(),
+        summary.left().sentences() + " – " + summary.right().sentences(),
+        Integer.toString(summary.severity("high")),
+        Integer.toString(summary.severity("medium")),
+        Integer.toString(summary.severity("low")),
+        shown(output.resolve(report)) + (summary.hasWarnings() ? "  (!)" : ""));
   }
 
   private static String sentence(Tally tally) {

@@ -34,7 +34,6 @@ final class RunSettings {
         settings,
         session.toolbox().workbench(layout.state()),
         session.toolbox().renderers(),
-        session.toolbox().indexRenderer(),
         progress,
         session.clock());
   }

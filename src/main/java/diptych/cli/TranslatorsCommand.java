@@ -5,6 +5,7 @@ import diptych.translate.Translator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,15 +38,16 @@ final class TranslatorsCommand implements Callable<Integer> {
     Session session = diptych.session();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("engine", "configured", "answers", "what to know"));
-    for (Translator translator : session.toolbox().translators(new OutputLayout(output).state())) {
-      Translator.Status status = translator.status();
-      rows.add(
-          List.of(
-              translator.name(),
-              status.configured() ? "yes" : "no",
-              !status.configured() ? "-" : status.answers() ? "yes" : "no",
-              status.message()));
-    }
+    Map<String, Translator.Status> statuses =
+        session.toolbox().translators(new OutputLayout(output).state());
+    statuses.forEach(
+        (name, status) ->
+            rows.add(
+                List.of(
+                    name,
+                    status.configured() ? "yes" : "no",
+                    !status.configured() ? "-" : status.answers() ? "yes" : "no",
+                    status.message())));
     TextTable.of(rows).print(session.terminal());
     return 0;
   }

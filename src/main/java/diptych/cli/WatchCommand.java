@@ -110,12 +110,11 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public void compared(String story, ComparisonRecord made) {
       terminal.line(
-          "%s: %s – %s compared (%s), %s"
+          "%s: %s – %s compared, %s"
               .formatted(
                   SafeName.shown(story),
                   SafeName.shown(made.left()),
                   SafeName.shown(made.right()),
-                  made.mode(),
                   made.reports().values()));
     }
 

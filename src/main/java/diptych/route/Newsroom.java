@@ -67,7 +67,6 @@ public final class Newsroom implements AutoCloseable {
       Settings settings,
       Workbench workbench,
       Reporter.RendererFinder renderers,
-      IndexBoard.IndexRenderer indexRenderer,
       Progress listener,
       Clock clock)
       throws Failure {
@@ -84,7 +83,7 @@ public final class Newsroom implements AutoCloseable {
     desk = new StoryDesk(finder, ledger, layout, options, failed, progress, clock);
     editions = new EditionStages(workbench, options, desk);
     pairs = new PairStages(workbench, options, new Reporter(layout, renderers));
-    index = new IndexBoard(ledger, layout, indexRenderer);
+    index = new IndexBoard(ledger, layout);
     site = new OutputSite(layout, new StatusPage(tally, settings, clock));
   }
 

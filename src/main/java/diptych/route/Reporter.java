@@ -38,6 +38,10 @@ public final class Reporter {
     }
   }
 
+  private static String extension(String format) {
+    return format.equals("text") ? "txt" : format;
+  }
+
   /** Writes a comparison in every format asked for. */
   public Report report(Comparison comparison, boolean complete, Options options) throws Failure {
     Map<String, Path> files = new LinkedHashMap<>();
@@ -48,7 +52,7 @@ public final class Reporter {
               comparison.story(),
               comparison.source().id(),
               comparison.target().id(),
-              renderer.format());
+              extension(format));
       try {
         AtomicFiles.write(file, out -> renderer.render(comparison, out));
       } catch (IOException e) {

@@ -98,10 +98,6 @@ final class StoryBuilder {
               + "', which is not there; another is the base.");
       known = null;
     }
-    if (files.size() == 1) {
-      String only = files.values().iterator().next().name();
-      note(only, "is the only edition so far; it is compared when another one comes.");
-    }
     String shownTitle = title == null ? name : title;
     return new Story(name, shownTitle, known, List.copyOf(files.values()), problems);
   }

@@ -152,20 +152,6 @@ public final class Workbench {
     ArticlePair pair = aligned.translated().pair();
     List<Difference> differences =
         stages.comparer().compare(pair, aligned.alignment(), aligned.mode());
-    return comparison(story, title, aligned, differences, stages.terms().apply(pair));
-  }
-
-  /** The alignment as a comparison that lists no differences. */
-  public Comparison uncompared(String story, String title, AlignedPair aligned) {
-    return comparison(story, title, aligned, List.of(), List.of());
-  }
-
-  private static Comparison comparison(
-      String story,
-      String title,
-      AlignedPair aligned,
-      List<Difference> differences,
-      List<TermCount> terms) {
     TranslatedPair translated = aligned.translated();
     return new Comparison(
         story,
@@ -174,10 +160,10 @@ public final class Workbench {
         aligned.modeReason(),
         translated.translator(),
         translated.direction(),
-        translated.pair(),
+        pair,
         aligned.alignment(),
         differences,
-        terms,
+        stages.terms().apply(pair),
         translated.warnings());
   }
 

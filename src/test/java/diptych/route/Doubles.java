@@ -32,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The simplest stages that keep their contracts: a line is a block and a segment. */
@@ -51,13 +52,13 @@ public final class Doubles implements Toolbox {
   }
 
   @Override
-  public IndexBoard.IndexRenderer indexRenderer() {
-    return (stories, out) -> out.append(stories.size() + " stories");
+  public Map<String, Translator.Status> translators(Path state) {
+    return Map.of(translator.name(), translator.status());
   }
 
   @Override
-  public List<Translator> translators(Path state) {
-    return List.of(translator);
+  public void close() {
+    // nothing is open
   }
 
   Workbench workbench() {

@@ -142,7 +142,7 @@ class StoryFinderTest {
         .containsExactly(
             "arms/de.txt is a link that leads nowhere; not read.",
             "arms/en.txt is a link to a place outside the input folder; not followed.");
-    assertThat(reasons(stories.get("linked"))).isNotEmpty();
+    assertThat(reasons(stories.get("linked"))).hasSize(1);
     assertThat(stories).containsOnlyKeys("arms", "linked", "loop");
   }
 
@@ -151,7 +151,6 @@ class StoryFinderTest {
     files("it's \"quoted\"/he.html", "כתבה/he.html", "..hidden/he.html", "a\nb/en.html");
 
     assertThat(find()).containsOnlyKeys("it's \"quoted\"", "כתבה", "a\nb");
-    assertThat(reasons(find().get("a\nb")).get(0)).startsWith("a\uFFFDb/en.html is the only");
   }
 
   @Test
