@@ -50,6 +50,7 @@ public final class EnglishWords {
   private final Map<String, List<String>> lemmas = new ConcurrentHashMap<>();
   private final Map<String, int[]> synsets = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> derivations = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> antonyms = new ConcurrentHashMap<>();
 
   private EnglishWords() {}
 
@@ -226,6 +227,25 @@ public final class EnglishWords {
     return synonyms(lemmaA, lemmaB)
         || derivations(lemmaA).contains(lemmaB)
         || derivations(lemmaB).contains(lemmaA);
+  }
+
+  /** Whether one lemma means the opposite of the other: right and wrong. */
+  public boolean opposite(String lemmaA, String lemmaB) {
+    return antonyms(lemmaA).contains(lemmaB) || antonyms(lemmaB).contains(lemmaA);
+  }
+
+  /** Whether the word, or a form it inflects, is also written with a small letter. */
+  public boolean isOrdinary(String word) {
+    return isStopWord(word) || lemmas(word).stream().anyMatch(wordNet::isOrdinary);
+  }
+
+  private Set<String> antonyms(String lemma) {
+    Set<String> known = antonyms.get(lemma);
+    if (known == null) {
+      known = wordNet.antonyms(lemma);
+      remember(antonyms, lemma, known);
+    }
+    return known;
   }
 
   /** Whether the word only carries grammar. */
