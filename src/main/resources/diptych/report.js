@@ -103,8 +103,28 @@
   const only = byId('only');
   if (only) only.addEventListener('change', tell);
 
+  /* The index: find by words, most serious first. */
+  const table = document.querySelector('.stories tbody');
+  if (table) {
+    const rows = Array.from(table.rows);
+    const search = byId('search');
+    search.addEventListener('input', () => {
+      const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+      for (const row of rows) {
+        const text = row.textContent.toLowerCase();
+        row.classList.toggle('filtered-out', !words.every((word) => text.includes(word)));
+      }
+    });
+    byId('serious').addEventListener('change', (event) => {
+      const order = event.target.checked
+          ? rows.slice().sort((a, b) => Number(b.dataset.weight) - Number(a.dataset.weight))
+          : rows;
+      table.append(...order);
+    });
+  }
+
   function follow() {
-    const target = location.hash.length > 1 && byId(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash.length > 1 && byId(location.hash.slice(1));
     if (target && target.classList.contains('note')) go(target);
   }
   window.addEventListener('hashchange', follow);
