@@ -19,13 +19,20 @@
     position.textContent = (at < 0 ? '–' : at + 1) + ' / ' + list.length;
   }
 
+  /* Points out the words a note is about. */
+  function point(note, on) {
+    note.classList.toggle('here', on);
+    all('mark > a.tag').filter((tag) => tag.hash === '#' + note.id)
+        .forEach((tag) => tag.parentElement.classList.toggle('here', on));
+  }
+
   function go(note) {
-    if (here) here.classList.remove('here');
+    if (here) point(here, false);
     here = note;
     for (let e = note.parentElement; e; e = e.parentElement) {
       if (e.tagName === 'DETAILS') e.open = true;
     }
-    note.classList.add('here');
+    point(note, true);
     note.focus({preventScroll: true});
     (note.closest('.row') || note).scrollIntoView({block: 'center'});
     tell();
