@@ -1,5 +1,6 @@
 package diptych.language.hebrew;
 
+import diptych.language.lexicon.Lemma;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +66,16 @@ final class Grammar {
 
   static int gender(int grammar) {
     return grammar & GENDER;
+  }
+
+  /** The gender of a noun as its entry gives it. */
+  static int gender(Lemma lemma) {
+    return switch (lemma.feature("g")) {
+      case "m" -> MASCULINE;
+      case "f" -> FEMININE;
+      case "" -> NONE;
+      default -> COMMON;
+    };
   }
 
   static int person(int grammar) {

@@ -3,6 +3,7 @@ package diptych.language.hebrew;
 import diptych.language.Glosser;
 import diptych.language.hebrew.HebrewToken.Gap;
 import diptych.language.hebrew.HebrewToken.Kind;
+import diptych.language.lexicon.Lemma;
 import diptych.model.GlossToken;
 import diptych.model.GlossToken.Candidate;
 import diptych.model.GlossToken.Origin;

@@ -10,6 +10,8 @@ import static diptych.language.hebrew.Grammar.SINGULAR;
 import static diptych.language.hebrew.Grammar.VARIANT;
 import static diptych.language.hebrew.HebrewText.open;
 
+import diptych.language.lexicon.Lemma;
+
 /**
  * Forms of nouns and adjectives: number, gender, construct. Possessive endings are not listed, the
  * analyzer takes them off and looks up the construct. {@code ממשלה → ממשלת, ממשלות}.
@@ -19,7 +21,7 @@ final class NominalInflector {
 
   static void noun(Lemma noun, FormSink out) {
     String word = noun.text();
-    int gender = noun.gender();
+    int gender = Grammar.gender(noun);
     singular(noun, word, gender, out);
     String plural = noun.feature("pl");
     if (plural.equals("-")) {

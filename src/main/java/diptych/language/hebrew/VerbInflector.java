@@ -14,6 +14,8 @@ import static diptych.language.hebrew.Grammar.VARIANT;
 import static diptych.language.hebrew.HebrewText.isGuttural;
 import static diptych.language.hebrew.HebrewText.open;
 
+import diptych.language.lexicon.Lemma;
+
 /**
  * Forms of verbs of all seven binyanim in full spelling. Stems are taken from the lemma as written
  * and not built from the root, so that metathesis (השתמש), dropped nun (הגיע) and hollow roots
