@@ -151,7 +151,8 @@ public final class HebrewEnglishGlosser implements Glosser {
 
   /** A word that had to be respelled, or is used as it never is, may be a name. */
   private static boolean doubtful(Analysis reading) {
-    return Grammar.has(reading.grammar(), Grammar.RESPELLED) || reading.cost() > 4;
+    return Grammar.has(reading.grammar(), Grammar.RESPELLED | Grammar.DERIVED)
+        || reading.cost() > 4;
   }
 
   private List<Candidate> withSpellings(List<Candidate> readings, String word) {

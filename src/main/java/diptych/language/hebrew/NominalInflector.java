@@ -56,11 +56,22 @@ final class NominalInflector {
     } else if ((gender & FEMININE) != 0 && word.endsWith("ה") && word.length() > 2) {
       out.add(word, SINGULAR | gender);
       out.add(cut(word, 1) + "ת", SINGULAR | gender | CONSTRUCT);
+      if (word.endsWith("יה") && word.length() > 4) {
+        otherYod(word, gender, out);
+      }
     } else if (word.endsWith("ים") && noun.feature("pl").equals(word)) {
       return;
     } else {
       out.add(word, SINGULAR | gender | MAY_CONSTRUCT);
     }
+  }
+
+  /** אסטרטגיה, אסטרטגיית: one yod or two before the ending, by whoever writes. */
+  private static void otherYod(String word, int gender, FormSink out) {
+    boolean doubled = word.endsWith("ייה");
+    String stem = doubled ? cut(word, 2) : cut(word, 1) + "י";
+    out.add(stem + "ה", SINGULAR | gender | VARIANT);
+    out.add(stem + "ת", SINGULAR | gender | CONSTRUCT | (doubled ? VARIANT : 0));
   }
 
   private static void plural(Lemma noun, String form, int gender, int flags, FormSink out) {
