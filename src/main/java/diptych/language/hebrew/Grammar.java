@@ -1,5 +1,6 @@
 package diptych.language.hebrew;
 
+import diptych.language.lexicon.Lemma;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,9 @@ final class Grammar {
   /** An article is hidden in a preposition, or the word is definite by itself. */
   static final int DEFINITE = 1 << 17;
 
+  /** Not in the lexicon itself, understood from a relative that is. */
+  static final int DERIVED = 1 << 18;
+
   private static final List<String> SUFFIXES =
       List.of("", "1s", "2ms", "2fs", "3ms", "3fs", "1p", "2mp", "2fp", "3mp", "3fp");
 
@@ -65,6 +69,16 @@ final class Grammar {
 
   static int gender(int grammar) {
     return grammar & GENDER;
+  }
+
+  /** The gender of a noun as its entry gives it. */
+  static int gender(Lemma lemma) {
+    return switch (lemma.feature("g")) {
+      case "m" -> MASCULINE;
+      case "f" -> FEMININE;
+      case "" -> NONE;
+      default -> COMMON;
+    };
   }
 
   static int person(int grammar) {
@@ -133,6 +147,9 @@ final class Grammar {
     }
     if (has(grammar, RESPELLED)) {
       words.add("respelled");
+    }
+    if (has(grammar, DERIVED)) {
+      words.add("derived");
     }
     return List.copyOf(words);
   }

@@ -1,5 +1,6 @@
 package diptych.language.hebrew;
 
+import diptych.language.lexicon.Lemma;
 import diptych.model.GlossToken.Origin;
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ final class HebrewAnalyzer {
     if (readings.isEmpty() && hasMark(word)) {
       exact(word.replace("\"", "").replace("'", ""), readings);
     }
-    if (readings.cheapest() > 3 && word.length() > 3) {
+    if (readings.cheapest() > 3.6 && word.length() > 3) {
+      new WordFamily(lexicon).add(word, readings::add);
       respelled(word, readings);
     }
     return readings.ranked();
@@ -99,8 +101,29 @@ final class HebrewAnalyzer {
       int grammar = table.grammar(r) | flags;
       readings.add(lemma, chain, grammar, extra);
     }
+    boolean gerund = chain.preposition().equals("ב") || chain.preposition().equals("כ");
+    if (gerund && !chain.hasArticle() && word.length() - from > 2) {
+      bareInfinitive("ל" + word.substring(from), chain, extra, flags, readings);
+    }
     if (word.length() - from > 2 && !chain.hasArticle()) {
       possessive(word, from, chain, extra, flags, readings);
+    }
+  }
+
+  /** בהתחשב: after a preposition the infinitive has no lamed. */
+  private void bareInfinitive(
+      String form, PrefixChain chain, double extra, int flags, Readings readings) {
+    FormTable table = lexicon.words();
+    for (int r = table.first(form, 0, form.length()); r >= 0; r = table.next(r)) {
+      int grammar = table.grammar(r);
+      Lemma lemma = lexicon.lemma(table.lemma(r));
+      boolean infinitive =
+          lemma.pos() == PartOfSpeech.VERB
+              && Grammar.tense(grammar) == Grammar.INFINITIVE
+              && !Grammar.has(grammar, Grammar.VARIANT);
+      if (infinitive) {
+        readings.add(lemma, chain, grammar | flags, extra + 1);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package diptych.language.hebrew;
 import diptych.language.Glosser;
 import diptych.language.hebrew.HebrewToken.Gap;
 import diptych.language.hebrew.HebrewToken.Kind;
+import diptych.language.lexicon.Lemma;
 import diptych.model.GlossToken;
 import diptych.model.GlossToken.Candidate;
 import diptych.model.GlossToken.Origin;
@@ -150,7 +151,8 @@ public final class HebrewEnglishGlosser implements Glosser {
 
   /** A word that had to be respelled, or is used as it never is, may be a name. */
   private static boolean doubtful(Analysis reading) {
-    return Grammar.has(reading.grammar(), Grammar.RESPELLED) || reading.cost() > 4;
+    return Grammar.has(reading.grammar(), Grammar.RESPELLED | Grammar.DERIVED)
+        || reading.cost() > 4;
   }
 
   private List<Candidate> withSpellings(List<Candidate> readings, String word) {

@@ -1,16 +1,18 @@
 package diptych.language.hebrew;
 
+import diptych.language.lexicon.Lemma;
+import diptych.language.lexicon.LexiconProblem;
+import diptych.language.lexicon.LexiconReader;
 import diptych.model.PartOfSpeech;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ public final class HebrewLexicon {
           "names.tsv",
           "cldr.tsv",
           "phrases.tsv");
-  private static final long LARGEST_FILE = 50_000_000;
+  private static final Set<String> BINYANIM = Set.of("pa", "nif", "pi", "pu", "hif", "huf", "hit");
 
   private final List<Lemma> lemmas;
   private final FormTable words = new FormTable();
@@ -87,7 +89,7 @@ public final class HebrewLexicon {
       case NOUN -> NominalInflector.noun(lemma, sink);
       case ADJ -> NominalInflector.adjective(lemma, sink);
       case VERB -> VerbInflector.inflect(lemma, sink);
-      default -> words.add(lemma.text(), id, lemma.gender());
+      default -> words.add(lemma.text(), id, Grammar.gender(lemma));
     }
   }
 
@@ -103,7 +105,7 @@ public final class HebrewLexicon {
    *     what cannot be read is among {@link #problems()}
    */
   public static HebrewLexicon load(@Nullable Path site) {
-    LexiconReader reader = new LexiconReader();
+    LexiconReader reader = reader();
     for (String name : BUNDLED) {
       try (InputStream in = HebrewLexicon.class.getResourceAsStream(FOLDER + name)) {
         if (in != null) {
@@ -114,40 +116,25 @@ public final class HebrewLexicon {
       }
     }
     if (site != null) {
-      readSite(site, reader);
+      reader.read(site);
     }
     return new HebrewLexicon(reader);
   }
 
   /** A lexicon of the given file or folder only. */
   static HebrewLexicon only(Path site) {
-    LexiconReader reader = new LexiconReader();
-    readSite(site, reader);
+    LexiconReader reader = reader();
+    reader.read(site);
     return new HebrewLexicon(reader);
   }
 
-  private static void readSite(Path site, LexiconReader reader) {
-    List<Path> files = new ArrayList<>();
-    if (Files.isDirectory(site)) {
-      try (Stream<Path> inside = Files.list(site)) {
-        inside.filter(p -> p.toString().endsWith(".tsv")).sorted().forEach(files::add);
-      } catch (IOException e) {
-        reader.problem(site.toString(), 0, "cannot be listed: " + e.getMessage());
-      }
-    } else {
-      files.add(site);
-    }
-    for (Path file : files) {
-      try {
-        if (Files.size(file) > LARGEST_FILE) {
-          reader.problem(file.toString(), 0, "larger than " + LARGEST_FILE + " bytes");
-          continue;
-        }
-        reader.read(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        reader.problem(file.toString(), 0, "cannot be read: " + e);
-      }
-    }
+  private static LexiconReader reader() {
+    return new LexiconReader(HebrewText::fold, HebrewLexicon::check);
+  }
+
+  private static String check(Lemma lemma) {
+    boolean unclear = lemma.pos() == PartOfSpeech.VERB && !BINYANIM.contains(lemma.feature("b"));
+    return unclear ? "a verb needs b= with one of pa nif pi pu hif huf hit" : "";
   }
 
   /** Lines that could not be used. */

@@ -10,6 +10,8 @@ import static diptych.language.hebrew.Grammar.SINGULAR;
 import static diptych.language.hebrew.Grammar.VARIANT;
 import static diptych.language.hebrew.HebrewText.open;
 
+import diptych.language.lexicon.Lemma;
+
 /**
  * Forms of nouns and adjectives: number, gender, construct. Possessive endings are not listed, the
  * analyzer takes them off and looks up the construct. {@code ממשלה → ממשלת, ממשלות}.
@@ -19,7 +21,7 @@ final class NominalInflector {
 
   static void noun(Lemma noun, FormSink out) {
     String word = noun.text();
-    int gender = noun.gender();
+    int gender = Grammar.gender(noun);
     singular(noun, word, gender, out);
     String plural = noun.feature("pl");
     if (plural.equals("-")) {
@@ -54,11 +56,22 @@ final class NominalInflector {
     } else if ((gender & FEMININE) != 0 && word.endsWith("ה") && word.length() > 2) {
       out.add(word, SINGULAR | gender);
       out.add(cut(word, 1) + "ת", SINGULAR | gender | CONSTRUCT);
+      if (word.endsWith("יה") && word.length() > 4) {
+        otherYod(word, gender, out);
+      }
     } else if (word.endsWith("ים") && noun.feature("pl").equals(word)) {
       return;
     } else {
       out.add(word, SINGULAR | gender | MAY_CONSTRUCT);
     }
+  }
+
+  /** אסטרטגיה, אסטרטגיית: one yod or two before the ending, by whoever writes. */
+  private static void otherYod(String word, int gender, FormSink out) {
+    boolean doubled = word.endsWith("ייה");
+    String stem = doubled ? cut(word, 2) : cut(word, 1) + "י";
+    out.add(stem + "ה", SINGULAR | gender | VARIANT);
+    out.add(stem + "ת", SINGULAR | gender | CONSTRUCT | (doubled ? VARIANT : 0));
   }
 
   private static void plural(Lemma noun, String form, int gender, int flags, FormSink out) {

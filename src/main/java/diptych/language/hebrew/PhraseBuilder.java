@@ -1,5 +1,6 @@
 package diptych.language.hebrew;
 
+import diptych.language.lexicon.Lemma;
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class PhraseBuilder {
   }
 
   private void noun(Lemma phrase, String text, String first, String rest) {
-    int gender = phrase.gender();
+    int gender = Grammar.gender(phrase);
     int id = phrase.order();
     withArticle(text, id, Grammar.SINGULAR | gender);
     String plural = phrase.feature("pl");
@@ -79,8 +80,8 @@ final class PhraseBuilder {
       Lemma head = lemmas.get(words.lemma(r));
       boolean bare =
           head.pos() == PartOfSpeech.NOUN && Grammar.number(words.grammar(r)) == Grammar.SINGULAR;
-      if (bare && (gender == 0 || (head.gender() & gender) != 0)) {
-        List<String> adjectives = space < 0 ? plurals(second, head.gender()) : List.of();
+      if (bare && (gender == 0 || (Grammar.gender(head) & gender) != 0)) {
+        List<String> adjectives = space < 0 ? plurals(second, Grammar.gender(head)) : List.of();
         NominalInflector.noun(
             head,
             (form, grammar) -> {

@@ -2,6 +2,7 @@ package diptych.language.hebrew;
 
 import diptych.language.hebrew.HebrewToken.Gap;
 import diptych.language.hebrew.HebrewToken.Kind;
+import diptych.language.lexicon.Lemma;
 import diptych.model.GlossToken.Origin;
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;

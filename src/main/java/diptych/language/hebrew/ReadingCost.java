@@ -1,5 +1,6 @@
 package diptych.language.hebrew;
 
+import diptych.language.lexicon.Lemma;
 import diptych.model.PartOfSpeech;
 
 /**

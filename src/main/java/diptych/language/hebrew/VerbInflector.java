@@ -14,6 +14,8 @@ import static diptych.language.hebrew.Grammar.VARIANT;
 import static diptych.language.hebrew.HebrewText.isGuttural;
 import static diptych.language.hebrew.HebrewText.open;
 
+import diptych.language.lexicon.Lemma;
+
 /**
  * Forms of verbs of all seven binyanim in full spelling. Stems are taken from the lemma as written
  * and not built from the root, so that metathesis (השתמש), dropped nun (הגיע) and hollow roots
@@ -100,6 +102,14 @@ final class VerbInflector {
     future(stem, VARIANT);
     forms.infinitive("הי" + infinitiveStem(stem), 0);
     forms.infinitive("ה" + infinitiveStem(stem), VARIANT);
+    if (root.charAt(0) == 'ה') {
+      forms.infinitive("י" + infinitiveStem(stem), 0);
+    } else if (root.equals("נגש")) {
+      forms.infinitive("גשת", 0);
+      future("יגש", 0);
+    } else if (root.equals("סוג")) {
+      forms.infinitive("סגת", 0);
+    }
     imperative("הי" + stem);
   }
 
@@ -119,6 +129,8 @@ final class VerbInflector {
         new VerbForms((form, grammar) -> forms.emit(form, grammar | VARIANT)).past(full, full);
       }
     }
+    // A consonant vav is doubled inside a word: לוודא.
+    stem = stem.charAt(0) == 'ו' && !stem.startsWith("וו") ? "ו" + stem : stem;
     plainStem(stem, false);
     forms.infinitive(infinitiveStem(stem), 0);
     imperative(stem);
@@ -311,7 +323,8 @@ final class VerbInflector {
   /** Writes paradigms: a stem with the endings of each person. */
   private record VerbForms(FormSink out) {
     void emit(String form, int grammar) {
-      out.add(HebrewText.close(form), grammar);
+      String full = form.contains("ווו") ? form.replace("ווו", "וו") : form;
+      out.add(HebrewText.close(full), grammar);
     }
 
     /** כתב, כתבה, כתבו with one stem, כתבתי … with the other. */

@@ -2,6 +2,7 @@ package diptych.language.hebrew;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import diptych.language.lexicon.LexiconProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

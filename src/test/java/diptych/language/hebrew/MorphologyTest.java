@@ -50,6 +50,11 @@ class MorphologyTest {
         סיים\tverb\tfinish\tb=pi r=סים
         ייצא\tverb\texport\tb=pi r=יצא
         טלפן\tverb\tphone\tb=pi r=טלפן
+        פיצל\tverb\tsplit\tb=pi r=פצל
+        וידא\tverb\tmake sure\tb=pi r=ודא
+        השווה\tverb\tcompare\tb=hif r=שוה
+        ירח\tnoun\tmoon\tg=m
+        אסטרטגיה\tnoun\tstrategy\tg=f
         פוטר\tverb\tbe fired\tb=pu r=פטר
         הגיע\tverb\tarrive\tb=hif r=נגע
         הקים\tverb\testablish\tb=hif r=קום
@@ -190,6 +195,29 @@ class MorphologyTest {
   @CsvSource({"תכנית, תוכנית", "שלחן, שולחן", "תכניותיהם, תוכנית", "בשלחן, שולחן"})
   void readsOtherSpellings(String written, String lemma) {
     assertThat(analyzer.analyze(written)).anyMatch(a -> a.lemma().text().equals(lemma));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "מתפצלים, פיצל, present masculine plural derived", "להתפצל, פיצל, infinitive derived",
+    "התפצל, פיצל, past 3ms derived", "מפוצלת, פיצל, present feminine derived",
+    "הירחית, ירח, feminine derived", "ירחיים, ירח, masculine plural derived"
+  })
+  void understandsRelativesOfKnownWords(String form, String lemma, String grammar) {
+    assertThat(readings(form)).contains(lemma + " " + grammar);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "לוודא, וידא, infinitive",
+    "להשוות, השווה, infinitive",
+    "בהגיעו, הגיע, infinitive suffix-3ms",
+    "בהשתמש, השתמש, infinitive",
+    "אסטרטגיית, אסטרטגיה, feminine construct",
+    "לקנותו, קנה, infinitive suffix-3ms"
+  })
+  void infinitivesAndYods(String form, String lemma, String grammar) {
+    assertThat(readings(form)).contains(lemma + " " + grammar);
   }
 
   @Test

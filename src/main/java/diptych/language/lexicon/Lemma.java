@@ -1,4 +1,4 @@
-package diptych.language.hebrew;
+package diptych.language.lexicon;
 
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
@@ -17,7 +17,14 @@ public final class Lemma {
   private final int order;
   private volatile @Nullable List<String> senses;
 
-  Lemma(String text, PartOfSpeech pos, String senseCell, String featureCell, int order) {
+  /**
+   * @param text dictionary form
+   * @param pos word class
+   * @param senseCell senses separated by {@code ;}
+   * @param featureCell {@code key=value} pairs separated by blanks
+   * @param order place among all entries
+   */
+  public Lemma(String text, PartOfSpeech pos, String senseCell, String featureCell, int order) {
     this.text = text;
     this.pos = pos;
     this.senseCell = senseCell;
@@ -43,7 +50,7 @@ public final class Lemma {
   }
 
   /** Place among all entries; an earlier entry was thought more usual. */
-  int order() {
+  public int order() {
     return order;
   }
 
@@ -92,18 +99,9 @@ public final class Lemma {
     return blank < from ? featureCell.length() : blank;
   }
 
-  String featureCell() {
+  /** All features as written. */
+  public String featureCell() {
     return featureCell;
-  }
-
-  /** Gender as {@link Grammar} bits. */
-  int gender() {
-    return switch (feature("g")) {
-      case "m" -> Grammar.MASCULINE;
-      case "f" -> Grammar.FEMININE;
-      case "" -> Grammar.NONE;
-      default -> Grammar.COMMON;
-    };
   }
 
   @Override

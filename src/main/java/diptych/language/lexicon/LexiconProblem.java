@@ -1,4 +1,4 @@
-package diptych.language.hebrew;
+package diptych.language.lexicon;
 
 /**
  * A line of a lexicon file that could not be used.

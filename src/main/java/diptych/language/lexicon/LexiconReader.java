@@ -1,21 +1,28 @@
-package diptych.language.hebrew;
+package diptych.language.lexicon;
 
 import diptych.model.PartOfSpeech;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Reads lexicon files. A lemma that stands in several files is one entry with all its senses. A
  * broken line becomes a {@link LexiconProblem} and the rest is read. Not thread safe.
  */
-final class LexiconReader {
+public final class LexiconReader {
+  private static final long LARGEST_FILE = 50_000_000;
   private static final int LONGEST_LINE = 4_000;
   private static final int MOST_LINES = 500_000;
-  private static final Set<String> BINYANIM = Set.of("pa", "nif", "pi", "pu", "hif", "huf", "hit");
   private static final Set<String> KINDS =
       Set.of(
           "person",
@@ -31,26 +38,68 @@ final class LexiconReader {
           "currency",
           "month");
 
+  private final UnaryOperator<String> fold;
+  private final Function<Lemma, String> check;
   private final Map<String, Integer> lastOfWord = new HashMap<>(1 << 15);
   private int[] beforeOfWord = new int[1 << 14];
   private final List<Lemma> entries = new ArrayList<>(1 << 14);
   private final List<LexiconProblem> problems = new ArrayList<>();
 
-  /** The entries read so far, in order. */
-  List<Lemma> entries() {
+  /**
+   * @param fold brings a word to the spelling it is looked up in
+   * @param check what is wrong with an entry, an empty string if nothing
+   */
+  public LexiconReader(UnaryOperator<String> fold, Function<Lemma, String> check) {
+    this.fold = fold;
+    this.check = check;
+  }
+
+  /** The entries read so far, in order; the list may be added to. */
+  public List<Lemma> entries() {
     return entries;
   }
 
-  List<LexiconProblem> problems() {
+  /** Lines that could not be used. */
+  public List<LexiconProblem> problems() {
     return problems;
   }
 
-  void problem(String file, int line, String message) {
+  /** Notes what is wrong with a line, or with a file if the line is 0. */
+  public void problem(String file, int line, String message) {
     problems.add(new LexiconProblem(file, line, message));
   }
 
+  /**
+   * Reads a site's own entries.
+   *
+   * @param site a file, or a folder whose {@code *.tsv} files are read in the order of their names
+   */
+  public void read(Path site) {
+    List<Path> files = new ArrayList<>();
+    if (Files.isDirectory(site)) {
+      try (Stream<Path> inside = Files.list(site)) {
+        inside.filter(p -> p.toString().endsWith(".tsv")).sorted().forEach(files::add);
+      } catch (IOException e) {
+        problem(site.toString(), 0, "cannot be listed: " + e.getMessage());
+      }
+    } else {
+      files.add(site);
+    }
+    for (Path file : files) {
+      try {
+        if (Files.size(file) > LARGEST_FILE) {
+          problem(file.toString(), 0, "larger than " + LARGEST_FILE + " bytes");
+        } else {
+          read(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        problem(file.toString(), 0, "cannot be read: " + e);
+      }
+    }
+  }
+
   /** Reads a whole file's text. */
-  void read(String file, String text) {
+  public void read(String file, String text) {
     int from = text.startsWith("\uFEFF") ? 1 : 0;
     for (int number = 1; from < text.length(); number++) {
       if (number > MOST_LINES) {
@@ -98,9 +147,10 @@ final class LexiconReader {
     if (pos == PartOfSpeech.OTHER) {
       return "unknown class '" + kind + "'";
     }
-    Lemma lemma = new Lemma(HebrewText.fold(word), pos, senses, features, entries.size());
-    if (pos == PartOfSpeech.VERB && !BINYANIM.contains(lemma.feature("b"))) {
-      return "a verb needs b= with one of pa nif pi pu hif huf hit";
+    Lemma lemma = new Lemma(fold.apply(word), pos, senses, features, entries.size());
+    String trouble = check.apply(lemma);
+    if (!trouble.isEmpty()) {
+      return trouble;
     }
     add(lemma, senses);
     return "";
@@ -111,7 +161,7 @@ final class LexiconReader {
     while (from < forms.length()) {
       int end = forms.indexOf('|', from);
       end = end < 0 ? forms.length() : end;
-      String form = HebrewText.fold(forms.substring(from, end).strip());
+      String form = fold.apply(forms.substring(from, end).strip());
       if (!form.isEmpty()) {
         add(new Lemma(form, PartOfSpeech.NAME, senses, features, entries.size()), senses);
       }
@@ -144,7 +194,7 @@ final class LexiconReader {
     return switch (a.pos()) {
       case VERB -> a.feature("b").equals(b.feature("b")) && a.feature("r").equals(b.feature("r"));
       case NOUN ->
-          a.gender() == b.gender()
+          a.feature("g").equals(b.feature("g"))
               && (a.feature("pl").equals(b.feature("pl"))
                   || a.feature("pl").isEmpty()
                   || b.feature("pl").isEmpty());
