@@ -102,6 +102,7 @@ final class Furniture {
   static void remove(Document page) {
     page.select(NEVER).remove();
     Element body = page.body();
+    LabelledBoxes.remove(body);
     int whole = Math.max(1, paragraphText(body));
     List<Element> all = body.getAllElements();
     for (Element element : all) {

@@ -19,8 +19,10 @@ final class HeadAndBody {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private final List<Piece> pieces;
   private final Metadata metadata;
+  private final String description;
 
-  HeadAndBody(List<Piece> pieces, Metadata metadata) {
+  HeadAndBody(List<Piece> pieces, Metadata metadata, @Nullable String description) {
+    this.description = description == null ? "" : Piece.key(description);
     this.pieces = pieces;
     this.metadata = metadata;
   }
@@ -49,10 +51,27 @@ final class HeadAndBody {
   }
 
   /** The article whose text the page does not show. */
-  List<RawBlock> before(List<RawBlock> body) {
-    List<RawBlock> blocks = join(head(List.of()), List.of());
-    blocks.addAll(body);
+  List<RawBlock> before(DeclaredBody declared) {
+    List<Piece> head = new ArrayList<>();
+    for (Piece piece : head(List.of())) {
+      boolean sure =
+          piece.kind() != BlockKind.STANDFIRST || isLabelled(piece) || isDescription(piece);
+      if (sure && !declared.contains(piece)) {
+        head.add(piece);
+      }
+    }
+    List<RawBlock> blocks = join(head, List.of());
+    blocks.addAll(declared.blocks());
     return blocks;
+  }
+
+  private static boolean isLabelled(Piece piece) {
+    return HtmlNames.kindOf(piece.element()) == BlockKind.STANDFIRST;
+  }
+
+  /** Whether the page's own summary says the same. */
+  private boolean isDescription(Piece piece) {
+    return !description.isEmpty() && piece.key().equals(description);
   }
 
   /** The pieces of the article that stand in an element. */
@@ -62,6 +81,11 @@ final class HeadAndBody {
       if (isInside(piece.element(), main) && MainText.belongs(piece)) {
         body.add(piece);
       }
+    }
+    int headline = headlineIndex(body, body.isEmpty() ? 0 : pieces.indexOf(body.get(0)));
+    if (headline >= 0 && body.contains(pieces.get(headline))) {
+      // What stands above the headline names the section or the day.
+      body.removeIf(p -> pieces.indexOf(p) < headline && p.kind().isBody());
     }
     while (!body.isEmpty() && body.get(body.size() - 1).kind() == BlockKind.SUBHEAD) {
       body.remove(body.size() - 1); // a heading of what was taken out

@@ -1,6 +1,5 @@
 package diptych.ingest;
 
-import diptych.model.BlockKind;
 import diptych.model.Metadata;
 import diptych.model.RawBlock;
 import java.util.ArrayList;
@@ -25,24 +24,27 @@ record PageArticle(List<RawBlock> blocks, List<String> notes) {
 
   static PageArticle of(
       Document page, Map<String, Object> article, Metadata metadata, int maxBlocks) {
+    @Nullable String description =
+        HtmlMetadata.meta(page, "og:description", "description", "twitter:description");
     Furniture.remove(page);
     List<Piece> pieces = PieceWalker.walk(page.body(), maxBlocks);
     @Nullable String declared = declaredBody(article);
     Element main = MainText.find(page, pieces);
     List<String> notes = new ArrayList<>();
+    HeadAndBody parts = new HeadAndBody(pieces, metadata, description);
     if (declared != null) {
       DeclaredBody body = new DeclaredBody(declared);
       List<Piece> agreed = body.agreed(pieces);
       if (body.coverage(agreed) >= AGREES) {
-        return new PageArticle(new HeadAndBody(pieces, metadata).around(agreed, body), notes);
+        return new PageArticle(parts.around(agreed, body), notes);
       }
-      List<Piece> inMain = new HeadAndBody(pieces, metadata).inside(main);
+      List<Piece> inMain = parts.inside(main);
       if (!body.isStubOf(inMain)) {
         notes.add("The text is the one the page declares in its JSON-LD data.");
-        return new PageArticle(new HeadAndBody(pieces, metadata).before(body.blocks()), notes);
+        return new PageArticle(parts.before(body), notes);
       }
     }
-    return new PageArticle(new HeadAndBody(pieces, metadata).of(main), notes);
+    return new PageArticle(parts.of(main), notes);
   }
 
   private static @Nullable String declaredBody(Map<String, Object> article) {
@@ -64,9 +66,5 @@ record PageArticle(List<RawBlock> blocks, List<String> notes) {
       paragraphs.add(piece.text());
     }
     return String.join("\n", paragraphs);
-  }
-
-  static BlockKind bodyKind(Piece piece) {
-    return piece.kind() == BlockKind.HEADLINE ? BlockKind.SUBHEAD : piece.kind();
   }
 }

@@ -49,6 +49,12 @@ final class PieceWalker implements NodeVisitor {
         return;
       }
       @Nullable BlockKind kind = HtmlNames.kindOf(e);
+      if (kind != null
+          && !HtmlNames.isBlock(e)
+          && !kinds.isEmpty()
+          && kind == kinds.element().kind()) {
+        kind = null; // a name inside a byline
+      }
       if (HtmlNames.isBlock(e) || kind != null) {
         flush();
         element = e;
