@@ -19,13 +19,20 @@
     position.textContent = (at < 0 ? '–' : at + 1) + ' / ' + list.length;
   }
 
+  /* Points out the words a note is about. */
+  function point(note, on) {
+    note.classList.toggle('here', on);
+    all('mark > a.tag').filter((tag) => tag.hash === '#' + note.id)
+        .forEach((tag) => tag.parentElement.classList.toggle('here', on));
+  }
+
   function go(note) {
-    if (here) here.classList.remove('here');
+    if (here) point(here, false);
     here = note;
     for (let e = note.parentElement; e; e = e.parentElement) {
       if (e.tagName === 'DETAILS') e.open = true;
     }
-    note.classList.add('here');
+    point(note, true);
     note.focus({preventScroll: true});
     (note.closest('.row') || note).scrollIntoView({block: 'center'});
     tell();
@@ -103,8 +110,28 @@
   const only = byId('only');
   if (only) only.addEventListener('change', tell);
 
+  /* The index: find by words, most serious first. */
+  const table = document.querySelector('.stories tbody');
+  if (table) {
+    const rows = Array.from(table.rows);
+    const search = byId('search');
+    search.addEventListener('input', () => {
+      const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+      for (const row of rows) {
+        const text = row.textContent.toLowerCase();
+        row.classList.toggle('filtered-out', !words.every((word) => text.includes(word)));
+      }
+    });
+    byId('serious').addEventListener('change', (event) => {
+      const order = event.target.checked
+          ? rows.slice().sort((a, b) => Number(b.dataset.weight) - Number(a.dataset.weight))
+          : rows;
+      table.append(...order);
+    });
+  }
+
   function follow() {
-    const target = location.hash.length > 1 && byId(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash.length > 1 && byId(location.hash.slice(1));
     if (target && target.classList.contains('note')) go(target);
   }
   window.addEventListener('hashchange', follow);

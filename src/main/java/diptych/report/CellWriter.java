@@ -9,7 +9,10 @@ import diptych.model.Translated;
 import diptych.model.Translation;
 import diptych.model.Unavailable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Writes one edition's side of a row: its segments with their marks, their translation below. */
@@ -24,6 +27,7 @@ final class CellWriter {
   private final String into;
   private final IntFunction<List<Mark>> marks;
   private final WordBudget words;
+  private final Set<String> reasons = new HashSet<>();
 
   private CellWriter(
       HtmlWriter html,
@@ -79,13 +83,10 @@ final class CellWriter {
     for (int id : segments) {
       segment(edition.segments().get(id));
     }
-    html.close("div");
     if (!translations.isEmpty()) {
-      for (int id : segments) {
-        translation(edition.segments().get(id), translations.get(id));
-      }
+      translation(segments);
     }
-    html.close("div");
+    html.close("div").close("div");
   }
 
   /** The beginning of the segments' text. */
@@ -123,25 +124,50 @@ final class CellWriter {
     return translated.tokens();
   }
 
-  private void translation(Segment segment, Translation translation) throws IOException {
-    if (translation instanceof Unavailable unavailable) {
-      html.open("p", "class", "untranslated").text("\u26A0 Not translated: "); // warning sign
-      html.element("bdi", unavailable.reason()).close("p");
+  /** The translations of the row's segments behind one fold; what has none says so openly. */
+  private void translation(List<Integer> segments) throws IOException {
+    List<Translated> made = new ArrayList<>();
+    for (int id : segments) {
+      if (translations.get(id) instanceof Unavailable unavailable) {
+        untranslated(unavailable.reason());
+      } else if (translations.get(id) instanceof Translated translated) {
+        made.add(translated);
+      }
+    }
+    if (made.isEmpty()) {
       return;
     }
-    if (translation instanceof Translated translated) {
-      String label = Words.translationLabel(translated);
-      html.open("details", "class", "tr").element("summary", label);
-      html.element(
-          "p", translated.text(), "class", "text", "lang", into, "dir", Words.direction(into));
-      if (translated.doubt() != null) {
-        html.open("p", "class", "doubt").text("In doubt: ").element("bdi", translated.doubt());
-        html.close("p");
+    html.open("details", "class", "tr");
+    html.element("summary", Words.translationLabel(made), "lang", "en");
+    for (int id : segments) {
+      if (translations.get(id) instanceof Translated translated) {
+        translation(edition.segments().get(id), translated);
       }
-      if (!translated.tokens().isEmpty() && words.take(translated.tokens().size())) {
-        Glosses.list(html, segment.text(), translated.tokens(), edition.language(), into);
-      }
-      html.close("details");
+    }
+    html.close("details");
+  }
+
+  /** Spells a reason out where it comes first; later it is a title. */
+  private void untranslated(String reason) throws IOException {
+    html.open("p", "class", "untranslated", "lang", "en", "dir", "ltr", "title", reason);
+    html.text("\u26A0 Not translated; differences can be missing here"); // warning sign
+    if (reasons.add(reason)) {
+      html.text(": ").element("bdi", reason);
+    }
+    html.close("p");
+  }
+
+  private void translation(Segment segment, Translated translated) throws IOException {
+    String direction = Words.direction(into);
+    html.element("p", translated.text(), "class", "text", "lang", into, "dir", direction);
+    html.open("p", "class", "by", "lang", "en", "dir", "ltr").text(Words.made(translated));
+    if (translated.doubt() != null) {
+      html.open("span", "class", "doubt").text(" In doubt: ").element("bdi", translated.doubt());
+      html.close("span");
+    }
+    html.close("p");
+    if (!translated.tokens().isEmpty() && words.take(translated.tokens().size())) {
+      Glosses.list(html, segment.text(), translated.tokens(), edition.language(), into);
     }
   }
 }

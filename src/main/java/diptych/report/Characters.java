@@ -58,7 +58,10 @@ final class Characters {
         && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
   }
 
-  /** The text on one line: every run of white space and line ends is one space. */
+  /**
+   * The text on one line, fit for a terminal: every run of white space and control characters is
+   * one space, bidi controls are named.
+   */
   static String oneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
@@ -71,7 +74,12 @@ final class Characters {
           out.append(' ');
           space = false;
         }
-        out.append(c);
+        String code = c < '\u202A' ? null : visible(c);
+        if (code == null) {
+          out.append(c);
+        } else {
+          out.append(code);
+        }
       }
     }
     return wellFormed(out.toString());

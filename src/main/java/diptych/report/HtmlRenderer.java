@@ -21,7 +21,7 @@ public final class HtmlRenderer implements Renderer {
     Layout layout = new Layout(comparison);
     PageHead head = new PageHead(html, comparison);
     Resources.begin(html, comparison.title() + " \u00B7 " + head.pairName());
-    html.open("body", "class", "page " + comparison.mode().label()).line();
+    html.open("body", "class", "mode-" + comparison.mode().label()).line();
     head.write();
     new Toolbar(html).write(comparison);
     html.open("main").line();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Direction comes from {@code dir} alone.
  */
 final class HtmlWriter {
-  private static final Set<String> VOID = Set.of("meta", "input", "br", "hr", "rect", "col");
+  private static final Set<String> VOID = Set.of("meta", "input", "br", "hr");
 
   private final Appendable out;
   private final Deque<String> open = new ArrayDeque<>();

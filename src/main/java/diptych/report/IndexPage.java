@@ -3,6 +3,7 @@ package diptych.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes {@code index.html}: what failed first, then all comparisons by story. */
 public final class IndexPage {
@@ -85,6 +86,7 @@ public final class IndexPage {
   }
 
   private void table(HtmlWriter html) throws IOException {
+    filters(html);
     html.open("table", "class", "stories").open("thead").open("tr");
     for (String column :
         List.of("Story", "Editions", "Mode", "Sentences", "Differences", "Translation", "Status")) {
@@ -98,6 +100,41 @@ public final class IndexPage {
       story = entry.story();
     }
     html.close("tbody").close("table").line();
+  }
+
+  /** What to list: by status, and with a script by words and by weight. */
+  private void filters(HtmlWriter html) throws IOException {
+    html.open("nav", "class", "bar", "aria-label", "Comparisons").line();
+    html.open("div", "class", "chips", "role", "group", "aria-label", "Show statuses").line();
+    for (IndexEntry.Status status : IndexEntry.Status.values()) {
+      if (index.count(status) > 0) {
+        String id = "f-" + status.name().toLowerCase(Locale.ROOT);
+        html.open("label", "class", "chip type")
+            .open("input", "type", "checkbox", "id", id, "checked", "", "autocomplete", "off");
+        html.text(Words.status(status) + " ");
+        html.element("b", Words.number(index.count(status))).close("label").line();
+      }
+    }
+    html.close("div").line();
+    html.open("div", "class", "chips tools js").line();
+    html.open("label", "class", "chip")
+        .open("input", "type", "checkbox", "id", "serious", "autocomplete", "off");
+    html.text("Most serious first").close("label").line();
+    html.open(
+        "input",
+        "type",
+        "search",
+        "id",
+        "search",
+        "class",
+        "chip",
+        "placeholder",
+        "Find a story",
+        "aria-label",
+        "Find a story",
+        "autocomplete",
+        "off");
+    html.line().close("div").line().close("nav").line();
   }
 
   /** The largest number of differences in one report: the length of the longest bar. */

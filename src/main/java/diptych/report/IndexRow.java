@@ -25,11 +25,17 @@ final class IndexRow {
   void write(IndexEntry entry, boolean firstOfStory) throws IOException {
     ComparisonSummary summary = entry.summary();
     String status = entry.status().name().toLowerCase(Locale.ROOT);
-    html.open("tr", "class", (firstOfStory ? "group " : "") + "st-" + status).line();
-    title(entry, firstOfStory);
-    html.open("td", "data-label", "Editions").element("b", entry.left());
+    html.open(
+            "tr",
+            "class",
+            (firstOfStory ? "group " : "again ") + "st-" + status,
+            "data-weight",
+            summary == null ? "0" : "" + weight(summary))
+        .line();
+    title(entry);
+    html.open("td", "data-label", "Editions", "class", "pair").element("bdi", entry.left());
     if (entry.right() != null) {
-      html.text(" | ").element("b", entry.right());
+      html.text(" | ").element("bdi", entry.right());
     }
     html.close("td");
     cell("Mode", summary == null ? "" : summary.mode());
@@ -44,8 +50,15 @@ final class IndexRow {
     html.close("tr").line();
   }
 
-  private void title(IndexEntry entry, boolean firstOfStory) throws IOException {
-    html.open("th", "scope", "row", "class", firstOfStory ? null : "again");
+  /** Orders reports by what they hold: high before medium before low. */
+  private static long weight(ComparisonSummary summary) {
+    return summary.severity("high") * 1_000_000_000L
+        + summary.severity("medium") * 100_000L
+        + Math.min(99_999, summary.severity("low"));
+  }
+
+  private void title(IndexEntry entry) throws IOException {
+    html.open("th", "scope", "row");
     if (entry.page() == null) {
       html.element("bdi", entry.title());
     } else {
@@ -102,6 +115,7 @@ final class IndexRow {
     for (String severity : List.of("high", "medium", "low")) {
       int width = (int) Math.round((double) WIDTH * summary.severity(severity) / most);
       html.open("rect", "class", severity, "x", "" + x, "width", "" + width, "height", "6");
+      html.close("rect");
       x += width;
     }
     html.close("svg");
@@ -117,7 +131,7 @@ final class IndexRow {
       return "none";
     }
     String gloss = summary.translation().isGloss() ? " (gloss)" : "";
-    return summary.translator() + gloss;
+    return Words.engines(summary.translator()) + gloss;
   }
 
   private void status(IndexEntry entry) throws IOException {

@@ -109,7 +109,7 @@ final class MarkedText {
     String text = before.isEmpty() ? word : before + "\u00A0" + word; // no-break spaces
     html.element(
         "a",
-        text,
+        text + " ",
         "class",
         "tag",
         "href",

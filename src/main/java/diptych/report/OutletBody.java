@@ -15,6 +15,8 @@ final class OutletBody {
 
   private static final int TELLING = 5;
 
+  private static final int EXCERPT = 160;
+
   private final HtmlWriter html;
   private final Comparison comparison;
   private final Layout layout;
@@ -65,15 +67,24 @@ final class OutletBody {
 
   private void telling(Edition edition, List<Row> rows) throws IOException {
     Comparator<Row> order = Comparator.comparingDouble(row -> Salience.of(row, edition));
-    List<Row> telling = rows.stream().sorted(order.reversed()).limit(TELLING).toList();
+    List<Row> telling =
+        rows.stream()
+            .filter(row -> edition.kindOf(first(edition, row)).isBody())
+            .sorted(order.reversed())
+            .limit(TELLING)
+            .toList();
     html.open("div", "class", "telling").element("h3", "Most telling").open("ul").line();
     for (Row row : telling) {
-      Segment first = edition.segments().get(RowWriter.segments(row).get(0));
       html.open("li", "lang", edition.language(), "dir", Words.direction(edition.language()));
-      html.element("a", Words.shorten(first.text(), 160), "href", "#" + row.anchor());
+      html.element(
+          "a", Words.shorten(first(edition, row).text(), EXCERPT), "href", "#" + row.anchor());
       html.close("li").line();
     }
     html.close("ul").element("h3", "All, in its order").close("div").line();
+  }
+
+  private static Segment first(Edition edition, Row row) {
+    return edition.segments().get(RowWriter.segments(row).get(0));
   }
 
   private void heading(String text, int count, String noun) throws IOException {

@@ -70,13 +70,13 @@ final class PageHead {
     }
     html.close("p");
     String headline = Summaries.headline(edition);
-    html.element(
-        "h2",
-        headline == null ? article.source().file() : Characters.oneLine(headline),
-        "lang",
-        article.language(),
-        "dir",
-        Words.direction(article.language()));
+    if (headline == null) {
+      html.element("h2", "no headline (" + article.source().file() + ")", "class", "zero");
+    } else {
+      String direction = Words.direction(article.language());
+      html.element(
+          "h2", Characters.oneLine(headline), "lang", article.language(), "dir", direction);
+    }
     html.close("section").line();
   }
 

@@ -60,7 +60,7 @@ final class RowWriter {
   }
 
   private void aside(Row row, @Nullable String ghost) throws IOException {
-    boolean flags = row.bead().moved() || row.isUncertain() || row.untranslated();
+    boolean flags = row.bead().moved() || row.isUncertain();
     if (!flags && row.notes().isEmpty()) {
       return;
     }
@@ -76,10 +76,6 @@ final class RowWriter {
     if (row.isUncertain()) {
       String chance = Words.percent(row.bead().score());
       html.element("p", "? uncertain pairing (" + chance + " sure)", "class", "flag unsure");
-    }
-    if (row.untranslated()) {
-      String text = "\u26A0 not translated: differences can be missing here"; // warning sign
-      html.element("p", text, "class", "flag warn");
     }
     if (!row.notes().isEmpty()) {
       Notes.write(html, row.notes());

@@ -3,7 +3,6 @@ package diptych.report;
 import diptych.model.Difference;
 import diptych.model.Edition;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,13 +24,12 @@ final class Salience {
   private Salience() {}
 
   static double of(Row row, Edition edition) {
-    List<Integer> ids = row.bead().source().isEmpty() ? row.bead().target() : row.bead().source();
     double score = 0;
     for (Difference difference : row.notes()) {
       score = Math.max(score, SEVERITY * difference.severity().ordinal());
     }
     Set<String> words = new HashSet<>();
-    for (int id : ids) {
+    for (int id : RowWriter.segments(row)) {
       score += text(edition.segments().get(id).text(), words);
     }
     return score + WORD * Math.min(WORDS, words.size());

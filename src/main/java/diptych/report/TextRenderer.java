@@ -46,8 +46,8 @@ public final class TextRenderer implements Renderer {
 
   private static void file(Appendable out, String sign, ComparisonSummary.Side side)
       throws IOException {
-    String headline = side.headline() == null ? "" : "  " + side.headline();
-    line(out, sign + " ", side.id() + "  " + side.file() + headline);
+    String headline = side.headline() == null ? "" : ": " + side.headline();
+    line(out, sign + " ", side.id() + " (" + side.file() + ")" + headline);
   }
 
   private static void row(Comparison comparison, Row row, Appendable out) throws IOException {

@@ -26,25 +26,29 @@ final class Toolbar {
       chip(severity.label(), severity.label(), "sev s-" + severity.label(), count);
     }
     html.close("div").line();
-    html.open("div", "class", "chips", "role", "group", "aria-label", "Show types").line();
-    for (DifferenceType type : DifferenceType.values()) {
-      long count = differences.stream().filter(d -> d.type() == type).count();
-      if (count > 0) {
-        chip(type.label(), Words.tag(type), "type", count);
-      }
-    }
-    html.close("div").line();
     html.open("div", "class", "chips tools").line();
     html.open("label", "class", "chip");
-    html.open("input", "type", "checkbox", "id", "only").text("Only rows with differences");
+    html.open("input", "type", "checkbox", "id", "only", "autocomplete", "off")
+        .text("Only rows with differences");
     html.close("label").line();
-    button("translations", "Translations", "t");
+    if (!comparison.pair().sourceToTarget().isEmpty()
+        || !comparison.pair().targetToSource().isEmpty()) {
+      button("translations", "Translations", "t");
+    }
     html.open("span", "class", "walk js");
     button("previous", "\u2191 Previous", "k");
     html.element("output", "", "id", "position", "aria-live", "polite");
     button("next", "\u2193 Next", "j");
     html.close("span").line();
     html.element("a", "Keys", "class", "chip js", "href", "#keys", "id", "show-keys");
+    html.close("div").line();
+    html.open("div", "class", "chips types", "role", "group", "aria-label", "Show types").line();
+    for (DifferenceType type : DifferenceType.values()) {
+      long count = differences.stream().filter(d -> d.type() == type).count();
+      if (count > 0) {
+        chip(type.label(), Words.tag(type), "type", count);
+      }
+    }
     html.close("div").line();
     html.open("div", "class", "columns", "aria-hidden", "true").element("span", "");
     column(comparison.source());

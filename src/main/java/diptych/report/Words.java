@@ -112,9 +112,9 @@ final class Words {
           ? "None needed: both are in one language."
           : "None. Compared by numbers, names and lengths alone.";
     }
-    StringBuilder out = new StringBuilder(summary.translator());
+    StringBuilder out = new StringBuilder(engines(summary.translator()));
     if (summary.direction() != null) {
-      out.append(", ").append(summary.direction());
+      out.append(", ").append(direction(summary, summary.direction()));
     }
     if (figures.isGloss()) {
       out.append(": a gloss, looked up word by word, not a translation");
@@ -137,15 +137,46 @@ final class Words {
     return out.toString();
   }
 
-  /** What stands on the fold of a translation. */
-  static String translationLabel(Translated translated) {
-    String what =
-        switch (translated.quality()) {
-          case HUMAN -> "Translation from memory";
-          case MACHINE -> "Machine translation";
-          case GLOSS -> "Gloss";
-        };
-    return what + (translated.doubt() == null ? "" : ", in doubt");
+  /** {@code Hebrew to English}. */
+  private static String direction(ComparisonSummary summary, String direction) {
+    String left = summary.left().language();
+    String right = summary.right().language();
+    if (direction.equals(left + "-" + right)) {
+      return language(left) + " to " + language(right);
+    }
+    return direction.equals(right + "-" + left)
+        ? language(right) + " to " + language(left)
+        : direction;
+  }
+
+  /** A chain of engines, with a space after each comma. */
+  static String engines(String translator) {
+    return translator.replace(",", ", ").replace(",  ", ", ");
+  }
+
+  /** What stands on the fold of translations: their kind where they are of one, and doubt. */
+  static String translationLabel(List<Translated> made) {
+    Translated.Quality quality = made.get(0).quality();
+    boolean mixed = made.stream().anyMatch(t -> t.quality() != quality);
+    boolean doubt = made.stream().anyMatch(t -> t.doubt() != null);
+    return (!mixed && quality == Translated.Quality.GLOSS ? "Gloss" : "Translation")
+        + (doubt ? ", in doubt" : "");
+  }
+
+  /** {@code Machine translation by deepl.} */
+  static String made(Translated translated) {
+    String what = kind(translated.quality()) + " by " + translated.engine() + ".";
+    return translated.quality() == Translated.Quality.GLOSS
+        ? what + " Looked up word by word, not a translation."
+        : what;
+  }
+
+  private static String kind(Translated.Quality quality) {
+    return switch (quality) {
+      case HUMAN -> "Human translation";
+      case MACHINE -> "Machine translation";
+      case GLOSS -> "Gloss";
+    };
   }
 
   /** {@code 4 high, 3 medium, 6 low}. */

@@ -9,24 +9,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Asks engines in turn: each gets the segments that those before it left untranslated. Every
  * translation carries the name of the engine that made it.
  */
 public final class ChainTranslator implements Translator {
-  private static final Logger log = LoggerFactory.getLogger(ChainTranslator.class);
   private final List<Translator> engines;
+  private final Consumer<String> notices;
 
-  /** At least one engine, in the order they are asked. */
-  public ChainTranslator(List<Translator> engines) {
+  /**
+   * A chain of at least one engine.
+   *
+   * @param engines in the order they are asked
+   * @param notices told when an engine could do nothing and the next one was asked instead
+   */
+  public ChainTranslator(List<Translator> engines, Consumer<String> notices) {
     if (engines.isEmpty()) {
       throw new IllegalArgumentException("a chain without engines");
     }
     this.engines = List.copyOf(engines);
+    this.notices = notices;
   }
 
   /** {@code deepl,lexicon}. */
@@ -42,7 +47,7 @@ public final class ChainTranslator implements Translator {
 
   @Override
   public List<Translation> translate(LanguagePair pair, List<String> segments) throws Failure {
-    Links links = new Links(segments);
+    Links links = new Links(segments, notices);
     for (Translator engine : engines) {
       if (!links.isComplete() && engine.supports(pair)) {
         links.ask(engine, pair);
@@ -72,10 +77,12 @@ public final class ChainTranslator implements Translator {
     private final List<Set<String>> reasons;
     private final boolean[] retryable;
     private final List<Failure> failures = new ArrayList<>();
+    private final Consumer<String> notices;
     private boolean asked;
 
-    Links(List<String> segments) {
+    Links(List<String> segments, Consumer<String> notices) {
       this.segments = segments;
+      this.notices = notices;
       this.answers = new ArrayList<>();
       this.reasons = new ArrayList<>();
       this.retryable = new boolean[segments.size()];
@@ -103,13 +110,9 @@ public final class ChainTranslator implements Translator {
           take(open.get(k), got.get(k));
         }
       } catch (Failure e) {
-        log.warn(
-            "{} left {} segments to the next translator: {}",
-            engine.name(),
-            open.size(),
-            e.getMessage());
+        notices.accept(e.getMessage());
         failures.add(e);
-        open.forEach(i -> note(i, e.getMessage(), e.category() == Failure.Category.RETRY));
+        open.forEach(i -> note(i, e.getMessage(), e.category() != Failure.Category.SKIP));
       }
     }
 

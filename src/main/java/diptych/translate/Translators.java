@@ -12,12 +12,23 @@ import diptych.translate.service.Services;
 import diptych.translate.service.Timing;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds translators by name: an engine ({@code deepl}) or several in a chain ({@code
@@ -25,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * Thread safe.
  */
 public final class Translators implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Translators.class);
+  private static final long LONGEST_CHECK = 6;
+  private static final int MOST_NOTICES = 100;
+
   private final Settings settings;
   private final List<Glosser> glossers;
   private final @Nullable TranslationCache cache;
@@ -33,6 +48,7 @@ public final class Translators implements AutoCloseable {
   private final Services services;
   private final Map<String, Translator> engines = new TreeMap<>();
   private final Map<String, UsageCounter> counters = new TreeMap<>();
+  private final Set<String> notices = new LinkedHashSet<>();
   private final List<ServiceTranslator> open = new ArrayList<>();
 
   /**
@@ -42,6 +58,7 @@ public final class Translators implements AutoCloseable {
    * @param glossers the built-in lexicons, one for each direction
    * @param cache where translations are kept, null for nowhere
    * @param budget what may be sent to services
+   * @param external how {@code camel:} endpoints are reached, null where there is no Camel
    * @param timing time and chance
    */
   public Translators(
@@ -49,13 +66,14 @@ public final class Translators implements AutoCloseable {
       List<Glosser> glossers,
       @Nullable TranslationCache cache,
       Budget budget,
+      @Nullable ExternalEndpoint external,
       Timing timing) {
     this.settings = settings;
     this.glossers = List.copyOf(glossers);
     this.cache = cache;
     this.budget = budget;
     this.timing = timing;
-    this.services = new Services(settings);
+    this.services = new Services(settings, external, timing.clock());
   }
 
   /** All names, in the order they are listed in. */
@@ -80,13 +98,35 @@ public final class Translators implements AutoCloseable {
     if (chain.isEmpty()) {
       throw unknown(name);
     }
-    return chain.size() == 1 ? chain.get(0) : new ChainTranslator(chain);
+    return chain.size() == 1 ? chain.get(0) : new ChainTranslator(chain, this::note);
   }
 
-  /** How every engine is doing; takes a few seconds at most. */
+  /** How every engine is doing, in the order of {@link #names}; takes a few seconds at most. */
   public Map<String, Status> statuses() {
-    return names().parallelStream()
-        .collect(TreeMap::new, (map, name) -> map.put(name, status(name)), Map::putAll);
+    List<String> names = names();
+    ExecutorService askers = Executors.newFixedThreadPool(names.size());
+    try {
+      Map<String, Future<Status>> asked = new LinkedHashMap<>();
+      names.forEach(name -> asked.put(name, askers.submit(() -> status(name))));
+      Map<String, Status> statuses = new LinkedHashMap<>();
+      asked.forEach((name, answer) -> statuses.put(name, await(answer)));
+      return statuses;
+    } finally {
+      askers.shutdownNow();
+    }
+  }
+
+  private static Status await(Future<Status> answer) {
+    try {
+      return answer.get(LONGEST_CHECK, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      return new Status(true, false, "gave no answer within " + LONGEST_CHECK + " s");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new Status(true, false, "interrupted");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a status broke", e.getCause());
+    }
   }
 
   private Status status(String name) {
@@ -102,8 +142,19 @@ public final class Translators implements AutoCloseable {
     return counters.values().stream().map(UsageCounter::usage).toList();
   }
 
+  /** What failed in this run while another engine of a chain stepped in; each once. */
+  public synchronized List<String> notices() {
+    return List.copyOf(notices);
+  }
+
+  private synchronized void note(String notice) {
+    if (notices.size() < MOST_NOTICES && notices.add(notice)) {
+      log.warn("The next translator of the chain steps in: {}", notice);
+    }
+  }
+
   private synchronized Translator engine(String name) throws Failure {
-    String key = name.toLowerCase(Locale.ROOT);
+    String key = name.indexOf(':') < 0 ? name.toLowerCase(Locale.ROOT) : name;
     Translator known = engines.get(key);
     if (known != null) {
       return known;

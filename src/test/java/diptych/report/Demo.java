@@ -278,7 +278,7 @@ final class Demo {
     return s.build();
   }
 
-  private static Translated gloss(String text, String doubt) {
+  static Translated gloss(String text, String doubt) {
     List<GlossToken> tokens = new ArrayList<>();
     List<String> words = new ArrayList<>();
     int at = 0;

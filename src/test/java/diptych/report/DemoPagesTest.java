@@ -23,6 +23,9 @@ class DemoPagesTest {
     pages.put("half", Demo.half());
     pages.put("silent", Demo.silent());
     pages.put("outlet", Demo.outlet());
+    pages.put("swapped", Sample.swap(Demo.gloss()));
+    pages.put("hostile", Hostile.comparison());
+    pages.put("long", Pages.large(400));
     for (Map.Entry<String, Comparison> page : pages.entrySet()) {
       for (String format : new Renderers().formats()) {
         Path file = FOLDER.resolve(page.getKey() + "." + format);

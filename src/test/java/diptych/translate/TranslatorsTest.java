@@ -42,6 +42,7 @@ class TranslatorsTest {
         List.of(),
         new TranslationCache(folder.resolve("cache"), Clock.systemUTC()),
         Budget.unlimited(),
+        null,
         new FakeTime().timing());
   }
 

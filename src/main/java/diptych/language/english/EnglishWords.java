@@ -147,8 +147,7 @@ public final class EnglishWords {
     regular(word, NOUN_ENDINGS, Part.NOUN, regular);
     regular(word, VERB_ENDINGS, Part.VERB, regular);
     regular(word, ADJECTIVE_ENDINGS, Part.ADJECTIVE, regular);
-    // "news" and "meeting" are lemmas themselves, "says" is not.
-    if (plain && !(word.endsWith("ed") && !regular.isEmpty())) {
+    if (plain && (regular.isEmpty() || standsAlone(word, regular.iterator().next()))) {
       found.add(word);
     }
     found.addAll(regular);
@@ -162,6 +161,17 @@ public final class EnglishWords {
               : word);
     }
     return List.copyOf(found);
+  }
+
+  /** "news" and "meeting" are words of their own; "times" and "making" are forms of others. */
+  private boolean standsAlone(String word, String base) {
+    if (word.endsWith("ing")) {
+      return wordNet.met(word, Part.NOUN) >= 3;
+    }
+    if (word.endsWith("s")) {
+      return wordNet.met(word, Part.NOUN) > wordNet.met(base, Part.NOUN);
+    }
+    return !word.endsWith("ed");
   }
 
   private void irregular(String word, Part part, Set<String> into) {

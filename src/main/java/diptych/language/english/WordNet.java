@@ -40,6 +40,16 @@ final class WordNet {
     return index(part).find(lemma.replace(' ', '_')) != null;
   }
 
+  /** How many senses of a lemma were met in WordNet's own texts: how usual the word is. */
+  int met(String lemma, Part part) {
+    String line = index(part).find(lemma.replace(' ', '_'));
+    if (line == null) {
+      return 0;
+    }
+    String[] cells = line.strip().split(" ", -1);
+    return Integer.parseInt(cells[cells.length - Integer.parseInt(cells[2]) - 1]);
+  }
+
   /** Identifiers of the synsets of a lemma, all classes, most frequent first within a class. */
   int[] synsets(String lemma) {
     List<Integer> all = new ArrayList<>();

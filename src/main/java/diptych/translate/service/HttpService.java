@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * answer, and which errors mean something else than their status usually means.
  */
 abstract class HttpService implements Service {
+  static final String USED_UP =
+      ": the contingent is used up; raise it or wait for the next period.";
+
   private static final Duration CHECK = Duration.ofSeconds(4);
 
   private final EngineSettings settings;
@@ -49,8 +52,9 @@ abstract class HttpService implements Service {
   protected abstract HttpRequest.Builder request(LanguagePair pair, List<String> segments)
       throws Failure;
 
-  /** The texts of a good answer, as many as were sent; null for one that is not there. */
-  protected abstract List<@Nullable String> texts(JsonNode answer, int count) throws ServiceFault;
+  /** The texts of a good answer, one for each segment; null for one that is not there. */
+  protected abstract List<@Nullable String> texts(JsonNode answer, List<String> segments)
+      throws ServiceFault;
 
   /** A request that costs nothing and shows whether the service answers. */
   protected abstract HttpRequest.Builder check() throws Failure;
@@ -113,7 +117,7 @@ abstract class HttpService implements Service {
     }
     JsonNode answer =
         reply.json().orElseThrow(() -> garbled("the answer is not the JSON it should be"));
-    List<@Nullable String> texts = texts(answer, segments.size());
+    List<@Nullable String> texts = texts(answer, segments);
     if (texts.size() != segments.size() || texts.contains(null)) {
       throw garbled(
           "it answered " + texts.size() + " texts, some empty, for " + segments.size() + " asked");
@@ -133,7 +137,7 @@ abstract class HttpService implements Service {
   }
 
   protected final ServiceFault garbled(String what) {
-    return new ServiceFault(Kind.GARBLED, where() + " cannot be understood: " + what + ".");
+    return new ServiceFault(Kind.STUMBLED, where() + " cannot be understood: " + what + ".");
   }
 
   private String where() {
@@ -170,11 +174,11 @@ abstract class HttpService implements Service {
   }
 
   private ServiceFault fault(Reply reply) {
-    Kind kind = kindOf(reply).orElseGet(() -> usualKind(reply));
+    Kind kind = kindOf(reply).orElseGet(() -> usualKind(reply.status(), reply.explanation()));
     Duration wait =
         reply
             .header("Retry-After")
-            .flatMap(value -> RetryAfter.parse(value, java.time.Clock.systemUTC()))
+            .flatMap(value -> RetryAfter.parse(value, web.clock()))
             .orElse(null);
     String said = hide(reply.explanation());
     String message =
@@ -196,29 +200,31 @@ abstract class HttpService implements Service {
           status == 401 || status == 403
               ? ": check " + settings.described("key") + "."
               : ": check " + settings.described("url") + " and the other settings.";
-      case QUOTA -> ": the contingent is used up; raise it or wait for the next period.";
+      case QUOTA -> USED_UP;
+      case UNSUPPORTED -> ": choose another translator for these languages.";
       case TOO_LARGE -> ": the text is too long for it.";
       case BAD_TEXT -> ": it does not take this text.";
       case BUSY -> ": it is asked too fast.";
-      case UNREACHABLE, TROUBLE, GARBLED -> ".";
+      case UNREACHABLE, TROUBLE, STUMBLED -> ".";
     };
   }
 
-  private static Kind usualKind(Reply reply) {
-    int status = reply.status();
+  /** What a status means for most services. */
+  static Kind usualKind(int status, String said) {
     return switch (status) {
-      case 400, 422 -> saysTooLarge(reply) ? Kind.TOO_LARGE : Kind.BAD_TEXT;
+      case 400, 422 -> saysTooLarge(said) ? Kind.TOO_LARGE : Kind.BAD_TEXT;
       case 402, 456 -> Kind.QUOTA;
       case 408 -> Kind.TROUBLE;
       case 413, 414 -> Kind.TOO_LARGE;
       case 429, 529 -> Kind.BUSY;
-      default -> status >= 500 ? Kind.TROUBLE : Kind.REFUSED;
+      case 502, 503, 504 -> Kind.TROUBLE;
+      default -> status >= 500 ? Kind.STUMBLED : Kind.REFUSED;
     };
   }
 
-  static boolean saysTooLarge(Reply reply) {
-    String said = reply.explanation().toLowerCase(Locale.ROOT);
-    return said.contains("exceed") || said.contains("too long") || said.contains("too large");
+  private static boolean saysTooLarge(String said) {
+    String lower = said.toLowerCase(Locale.ROOT);
+    return lower.contains("exceed") || lower.contains("too long") || lower.contains("too large");
   }
 
   @Override

@@ -51,7 +51,7 @@ final class LibreTranslate extends HttpService {
   }
 
   @Override
-  protected List<@Nullable String> texts(JsonNode answer, int count) {
+  protected List<@Nullable String> texts(JsonNode answer, List<String> segments) {
     List<@Nullable String> texts = new ArrayList<>();
     for (JsonNode text : answer.path("translatedText")) {
       texts.add(text.textValue());
@@ -62,9 +62,12 @@ final class LibreTranslate extends HttpService {
   @Override
   protected Optional<Kind> kindOf(Reply reply) {
     String said = reply.explanation();
-    boolean noLanguage = reply.status() == 400 && said.contains("not supported");
-    boolean noKey = reply.status() == 400 && said.contains("API key");
-    return noLanguage || noKey ? Optional.of(Kind.REFUSED) : Optional.empty();
+    if (reply.status() == 400 && said.endsWith("is not supported")) {
+      return Optional.of(Kind.UNSUPPORTED);
+    }
+    return reply.status() == 400 && said.contains("API key")
+        ? Optional.of(Kind.REFUSED)
+        : Optional.empty();
   }
 
   @Override

@@ -44,7 +44,8 @@ record Reply(int status, HttpHeaders headers, String body) {
     return "";
   }
 
-  private static String line(String text) {
+  /** A text of others made fit for a message: one line, shortened. */
+  static String line(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length() && out.length() < LONGEST_EXCERPT; i++) {
       char c = text.charAt(i);

@@ -95,7 +95,7 @@ final class ServiceClient {
     }
   }
 
-  /** Whether it makes sense to wait for a service that cannot be reached. */
+  /** Whether it makes no sense any more to wait for a service that fails again and again. */
   synchronized boolean isGivenUp() {
     if (downSince == null) {
       return false;
@@ -125,12 +125,19 @@ final class ServiceClient {
   }
 
   private void record(ServiceFault fault, long millis) {
-    if (fault.kind() == Kind.UNREACHABLE || fault.kind() == Kind.TROUBLE) {
-      breaker.onError(millis, TimeUnit.MILLISECONDS, fault);
-      down(fault.kind() == Kind.TROUBLE);
-    } else {
-      breaker.onSuccess(millis, TimeUnit.MILLISECONDS);
-      up();
+    switch (fault.kind()) {
+      case UNREACHABLE, TROUBLE -> {
+        breaker.onError(millis, TimeUnit.MILLISECONDS, fault);
+        down(fault.kind() == Kind.TROUBLE);
+      }
+      case STUMBLED -> {
+        breaker.onSuccess(millis, TimeUnit.MILLISECONDS);
+        down(true);
+      }
+      case BUSY, TOO_LARGE, BAD_TEXT, UNSUPPORTED, REFUSED, QUOTA -> {
+        breaker.onSuccess(millis, TimeUnit.MILLISECONDS);
+        up();
+      }
     }
     if (fault.kind() == Kind.BUSY) {
       pace.pause(fault.retryAfter().map(RetryAfter::capped).orElse(POLL));

@@ -14,14 +14,16 @@ public final class ServiceFault extends Exception {
     UNREACHABLE,
     /** Asked too fast: slow down and repeat. */
     BUSY,
-    /** The service's own trouble, a timeout, a dropped connection: repeat. */
+    /** No answer in time, a dropped connection, a gateway without its service: repeat. */
     TROUBLE,
-    /** The answer makes no sense: repeat. */
-    GARBLED,
+    /** It failed on this request, or its answer makes no sense: repeat. */
+    STUMBLED,
     /** Too much in one request: send less at a time. */
     TOO_LARGE,
     /** The request was refused for what is in it: find the segment. */
     BAD_TEXT,
+    /** It does not translate between these languages. */
+    UNSUPPORTED,
     /** Key, address or settings are wrong: no request will succeed. */
     REFUSED,
     /** The contingent is used up: no request will succeed for now. */
@@ -54,10 +56,5 @@ public final class ServiceFault extends Exception {
   /** How long the service asked us to wait. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
-  }
-
-  /** Whether it ends the whole run of the engine. */
-  boolean isFinal() {
-    return kind == Kind.REFUSED || kind == Kind.QUOTA || kind == Kind.UNREACHABLE;
   }
 }

@@ -7,8 +7,8 @@ import diptych.model.Translation;
 import diptych.model.Unavailable;
 import diptych.translate.Budget;
 import diptych.translate.service.SanityGate.Verdict;
-import diptych.translate.service.ServiceFault.Kind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +44,7 @@ final class TranslationJob {
   private int refusals;
   private boolean accepted;
 
-  private record Suspect(String translation, Verdict verdict) {}
+  private record Suspect(String translation, Verdict verdict, boolean alone) {}
 
   TranslationJob(ServiceClient client, Budget budget, LanguagePair pair, List<String> segments) {
     this.client = client;
@@ -69,13 +69,19 @@ final class TranslationJob {
   private List<Translation> result() throws Failure {
     ServiceFault fault = end;
     if (fault != null && answers.values().stream().noneMatch(Translated.class::isInstance)) {
-      Failure.Category category =
-          fault.kind() == Kind.REFUSED ? Failure.Category.STOP : Failure.Category.RETRY;
-      throw new Failure(category, fault.getMessage(), fault);
+      throw new Failure(category(fault), fault.getMessage(), fault);
     }
     return segments.stream()
         .map(text -> answers.getOrDefault(text, new Unavailable("Not asked.", true)))
         .toList();
+  }
+
+  private static Failure.Category category(ServiceFault fault) {
+    return switch (fault.kind()) {
+      case REFUSED -> Failure.Category.STOP;
+      case UNSUPPORTED, BAD_TEXT, TOO_LARGE -> Failure.Category.SKIP;
+      case UNREACHABLE, BUSY, TROUBLE, STUMBLED, QUOTA -> Failure.Category.RETRY;
+    };
   }
 
   private static void runAll(List<Runnable> tasks, ExecutorService workers)
@@ -102,27 +108,28 @@ final class TranslationJob {
 
   private void sendQuietly(List<String> batch) {
     try {
-      send(batch);
+      send(batch, false);
     } catch (InterruptedException e) {
       mark(batch, "Translating was interrupted; run again to go on.", true);
       Thread.currentThread().interrupt();
     }
   }
 
-  private void send(List<String> batch) throws InterruptedException {
+  private void send(List<String> batch, boolean repeated) throws InterruptedException {
     List<String> affordable = affordable(batch);
+    Instant patient = client.timing().clock().instant().plus(client.service().limits().patience());
     for (int attempt = 1; !affordable.isEmpty(); attempt++) {
       ServiceFault known = end;
       if (known != null) {
-        giveUp(affordable, known.getMessage(), known.kind() != Kind.REFUSED);
+        giveUp(affordable, known.getMessage(), true);
         return;
       }
       try {
-        List<String> got = client.call(pair, affordable, attempt > 1);
+        List<String> got = client.call(pair, affordable, repeated || attempt > 1);
         accept(affordable, got);
         return;
       } catch (ServiceFault fault) {
-        if (!repeats(affordable, fault, attempt)) {
+        if (!repeats(affordable, fault, attempt, patient)) {
           return;
         }
         client.timing().sleep(wait(fault, attempt));
@@ -131,43 +138,56 @@ final class TranslationJob {
   }
 
   /** Whether the same request should be sent again; if not, the fault has been dealt with. */
-  private boolean repeats(List<String> batch, ServiceFault fault, int attempt)
+  private boolean repeats(List<String> batch, ServiceFault fault, int attempt, Instant patient)
       throws InterruptedException {
     switch (fault.kind()) {
       case TOO_LARGE, BAD_TEXT -> {
         if (batch.size() > 1) {
-          halve(batch);
+          halve(batch, false);
         } else {
           giveUp(batch, fault.getMessage(), false);
           countRefusal(fault);
         }
         return false;
       }
-      case REFUSED, QUOTA -> {
+      case REFUSED, QUOTA, UNSUPPORTED -> {
         end = fault;
-        giveUp(batch, fault.getMessage(), fault.kind() == Kind.QUOTA);
+        giveUp(batch, fault.getMessage(), true);
         return false;
       }
       case UNREACHABLE -> {
-        if (client.isGivenUp()) {
-          end = fault;
-          giveUp(batch, fault.getMessage(), true);
+        return !endsOutage(batch, fault);
+      }
+      case TROUBLE, STUMBLED -> {
+        if (endsOutage(batch, fault)) {
           return false;
         }
-        return true;
-      }
-      case TROUBLE, GARBLED -> {
         if (batch.size() > 1 && attempt >= TRIES_TOGETHER) {
-          halve(batch);
+          client.timing().sleep(wait(fault, attempt));
+          halve(batch, true);
           return false;
         }
       }
-      case BUSY -> {}
+      case BUSY -> {
+        if (client.timing().clock().instant().isBefore(patient)) {
+          return true;
+        }
+      }
     }
     if (attempt >= client.service().limits().attempts()) {
       giveUp(batch, fault.getMessage() + " Tried " + attempt + " times; run again later.", true);
       return false;
     }
+    return true;
+  }
+
+  /** Whether the service has been failing for too long; if so, nothing more is sent. */
+  private boolean endsOutage(List<String> batch, ServiceFault fault) {
+    if (!client.isGivenUp()) {
+      return false;
+    }
+    end = fault;
+    giveUp(batch, fault.getMessage(), true);
     return true;
   }
 
@@ -178,10 +198,10 @@ final class TranslationJob {
         .orElseGet(() -> BackOff.after(attempt, client.timing().random()));
   }
 
-  private void halve(List<String> batch) throws InterruptedException {
+  private void halve(List<String> batch, boolean repeated) throws InterruptedException {
     budget.giveBack(size(batch));
-    send(batch.subList(0, batch.size() / 2));
-    send(batch.subList(batch.size() / 2, batch.size()));
+    send(batch.subList(0, batch.size() / 2), repeated);
+    send(batch.subList(batch.size() / 2, batch.size()), repeated);
   }
 
   private synchronized void countRefusal(ServiceFault fault) {
@@ -202,7 +222,7 @@ final class TranslationJob {
       if (verdict.isSound()) {
         answers.put(text, Translated.machine(translation, client.service().name()));
       } else {
-        suspects.put(text, new Suspect(translation, verdict));
+        suspects.put(text, new Suspect(translation, verdict, batch.size() == 1));
       }
     }
   }
@@ -210,10 +230,12 @@ final class TranslationJob {
   /** What the gate stopped is asked once more, alone. */
   private void askAgain(String text, Suspect suspect) {
     Suspect last = suspect;
-    if (end == null && budget.take(text.length())) {
+    boolean helps = !suspect.alone() || suspect.verdict().grade() == SanityGate.Grade.WRONG;
+    if (helps && end == null && budget.take(text.length())) {
       try {
         String translation = client.call(pair, List.of(text), true).get(0).strip();
-        Suspect second = new Suspect(translation, SanityGate.examine(pair, text, translation));
+        Suspect second =
+            new Suspect(translation, SanityGate.examine(pair, text, translation), true);
         last = second.verdict().compareTo(suspect.verdict()) <= 0 ? second : suspect;
       } catch (ServiceFault e) {
         budget.giveBack(text.length());
@@ -232,7 +254,7 @@ final class TranslationJob {
           Translated.machine(last.translation(), name).withDoubt(last.verdict().reason());
       case WRONG ->
           new Unavailable(
-              "The answer of " + name + " was not taken: " + last.verdict().reason() + ".", true);
+              "The answer of " + name + " was not taken: " + last.verdict().reason() + ".", false);
     };
   }
 
