@@ -5,6 +5,7 @@ import diptych.route.Newsroom;
 import diptych.route.Options;
 import diptych.route.Progress;
 import diptych.route.Reporter;
+import diptych.route.RoutesFolder;
 import diptych.store.OutputLayout;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,7 @@ final class RunSettings {
     return new Newsroom.Settings(
         input,
         comparison.output,
-        routes(session),
+        RoutesFolder.of(session.settings()),
         comparison.options(),
         Math.max(1, Math.min(64, jobs)),
         Duration.ZERO,
@@ -36,15 +37,5 @@ final class RunSettings {
         session.toolbox().renderers(),
         progress,
         session.clock());
-  }
-
-  /** The folder with the routes: as set, else that of the installation, else of the folder here. */
-  private static Path routes(Session session) {
-    return session
-        .settings()
-        .find("diptych.routes")
-        .or(() -> session.settings().find("diptych.home").map(home -> home + "/routes"))
-        .map(Path::of)
-        .orElse(Path.of("routes"));
   }
 }

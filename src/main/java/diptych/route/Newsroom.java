@@ -41,7 +41,7 @@ public final class Newsroom implements AutoCloseable {
   public record Settings(
       Path input,
       Path output,
-      Path routes,
+      RoutesFolder routes,
       Options options,
       int workers,
       Duration quiet,
@@ -49,7 +49,6 @@ public final class Newsroom implements AutoCloseable {
     public Settings {
       input = input.toAbsolutePath().normalize();
       output = output.toAbsolutePath().normalize();
-      routes = routes.toAbsolutePath().normalize();
     }
 
     /** The same for files that may still be written. */

@@ -2,31 +2,21 @@ package diptych.route;
 
 import diptych.model.Failure;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
-import org.apache.camel.main.Main;
-import org.apache.camel.spi.Resource;
-import org.apache.camel.support.PluginHelper;
-import org.apache.camel.support.ResourceHelper;
 import org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository;
 
-/** Runs the routes of a folder over the beans of a {@link Newsroom}. */
+/** Runs the pipeline's routes over the beans of a {@link Newsroom}. */
 public final class RouteRunner implements AutoCloseable {
-  private static final String SUFFIX = ".camel.yaml";
   private static final int MOST_SEEN = 200_000;
 
-  private final Main main;
+  private final RouteContext running;
 
-  private RouteRunner(Main main) {
-    this.main = main;
+  private RouteRunner(RouteContext running) {
+    this.running = running;
   }
 
   /** Starts the routes that work on demand. */
@@ -58,47 +48,14 @@ public final class RouteRunner implements AutoCloseable {
 
   private static RouteRunner start(
       Newsroom.Settings settings, Newsroom newsroom, Map<String, String> more) throws Failure {
-    List<Resource> routes = routes(settings.routes());
-    Main main = new Main();
-    main.setPropertyPlaceholderLocations("file:diptych.properties;optional=true");
-    Properties properties = new Properties();
-    properties.setProperty("camel.main.name", "diptych");
-    properties.setProperty("camel.main.jmxEnabled", "false");
-    properties.setProperty("camel.main.shutdownTimeout", "60");
-    properties.setProperty("camel.main.startupSummaryLevel", "Off");
-    properties.setProperty("camel.main.routesCollectorEnabled", "false");
-    properties.setProperty("diptych.input", settings.input().toString());
-    properties.setProperty("diptych.output", settings.output().toString());
-    more.forEach(properties::setProperty);
-    main.setOverrideProperties(properties);
-    newsroom.beans().forEach(main::bind);
-    main.bind("seen", MemoryIdempotentRepository.memoryIdempotentRepository(MOST_SEEN));
-    main.addMainListener(new RouteLoader(routes));
-    try {
-      main.start();
-      return new RouteRunner(main);
-    } catch (Exception e) {
-      main.stop();
-      throw new Failure(
-          Failure.Category.STOP,
-          "The routes in " + settings.routes() + " do not start: " + rootMessage(e),
-          e);
-    }
-  }
-
-  private static List<Resource> routes(Path folder) throws Failure {
-    List<Resource> routes = new ArrayList<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-      for (Path file : files) {
-        routes.add(ResourceHelper.fromBytes(file.toString(), Files.readAllBytes(file)));
-      }
-    } catch (IOException e) {
-      throw new Failure(
-          Failure.Category.STOP,
-          "There are no routes in " + folder + ": name their folder with -Ddiptych.routes=…",
-          e);
-    }
-    return routes;
+    Map<String, String> properties = new HashMap<>(more);
+    properties.put("diptych.input", settings.input().toString());
+    properties.put("diptych.output", settings.output().toString());
+    Map<String, Object> beans = new HashMap<>(newsroom.beans());
+    beans.put("seen", MemoryIdempotentRepository.memoryIdempotentRepository(MOST_SEEN));
+    RoutesFolder routes = settings.routes();
+    return new RouteRunner(
+        RouteContext.start(routes.pipeline(), routes.folder(), beans, properties));
   }
 
   /** Works on everything in the input folder, then writes the index. */
@@ -106,7 +63,7 @@ public final class RouteRunner implements AutoCloseable {
     try (ProducerTemplate template = context().createProducerTemplate()) {
       template.sendBody("direct:intake", "");
     } catch (CamelExecutionException e) {
-      throw new Failure(Failure.Category.STOP, rootMessage(e), e);
+      throw new Failure(Failure.Category.STOP, RouteContext.rootMessage(e), e);
     } catch (IOException e) {
       throw new IllegalStateException("cannot close the template", e);
     }
@@ -118,39 +75,11 @@ public final class RouteRunner implements AutoCloseable {
   }
 
   public CamelContext context() {
-    return main.getCamelContext();
-  }
-
-  private static String rootMessage(Throwable e) {
-    Throwable cause = e;
-    while (cause.getCause() != null && cause.getCause() != cause) {
-      cause = cause.getCause();
-    }
-    return cause instanceof Failure
-        ? String.valueOf(cause.getMessage())
-        : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    return running.context();
   }
 
   @Override
   public void close() {
-    main.stop();
-  }
-
-  /** Loads the files once the context is configured; their names may hold any character. */
-  private static final class RouteLoader extends org.apache.camel.main.MainListenerSupport {
-    private final List<Resource> routes;
-
-    RouteLoader(List<Resource> routes) {
-      this.routes = routes;
-    }
-
-    @Override
-    public void afterConfigure(org.apache.camel.main.BaseMainSupport main) {
-      try {
-        PluginHelper.getRoutesLoader(main.getCamelContext()).loadRoutes(routes);
-      } catch (Exception e) {
-        throw new IllegalStateException(e.getMessage(), e);
-      }
-    }
+    running.close();
   }
 }

@@ -30,7 +30,13 @@ class OutputSiteTest {
     Files.createSymbolicLink(output.resolve("link.html"), folder.resolve("secret.html"));
     Newsroom.Settings settings =
         new Newsroom.Settings(
-            folder, output, folder, Options.DEFAULT, 1, Duration.ofSeconds(1), false);
+            folder,
+            output,
+            new RoutesFolder(folder),
+            Options.DEFAULT,
+            1,
+            Duration.ofSeconds(1),
+            false);
     Clock clock = Clock.systemUTC();
     site = new OutputSite(new OutputLayout(output), new StatusPage(new Tally(), settings, clock));
   }

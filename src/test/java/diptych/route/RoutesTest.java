@@ -243,7 +243,7 @@ class RoutesTest {
 
   private Newsroom.Settings settings() {
     return new Newsroom.Settings(
-        input, output, Path.of("routes"), options, 2, Duration.ZERO, false);
+        input, output, new RoutesFolder(Path.of("routes")), options, 2, Duration.ZERO, false);
   }
 
   private JsonNode index() throws IOException {

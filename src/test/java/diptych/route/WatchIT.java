@@ -42,7 +42,13 @@ class WatchIT {
     healthPort = freePort();
     Newsroom.Settings settings =
         new Newsroom.Settings(
-            input, output, Path.of("routes"), Options.DEFAULT, 1, Duration.ofMillis(1500), false);
+            input,
+            output,
+            new RoutesFolder(Path.of("routes")),
+            Options.DEFAULT,
+            1,
+            Duration.ofMillis(1500),
+            false);
     newsroom =
         new Newsroom(
             settings, doubles.workbench(), doubles.renderers(), Progress.NONE, Clock.systemUTC());
