@@ -130,8 +130,11 @@ final class IndexRow {
     if (summary.translation().translated() + summary.translation().untranslated() == 0) {
       return "none";
     }
-    String gloss = summary.translation().isGloss() ? " (gloss)" : "";
-    return Words.engines(summary.translator()) + gloss;
+    String engines = Words.engines(summary.translator());
+    if (summary.translation().isGloss()) {
+      return engines + " (gloss)";
+    }
+    return summary.translation().glossed() > 0 ? engines + " (partly gloss)" : engines;
   }
 
   private void status(IndexEntry entry) throws IOException {
