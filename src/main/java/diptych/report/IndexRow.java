@@ -113,7 +113,8 @@ final class IndexRow {
     html.open("svg", "class", "bars", "width", "" + WIDTH, "height", "6", "aria-hidden", "true");
     int x = 0;
     for (String severity : List.of("high", "medium", "low")) {
-      int width = (int) Math.round((double) WIDTH * summary.severity(severity) / most);
+      int count = summary.severity(severity);
+      int width = count == 0 ? 0 : (int) Math.max(2, Math.round((double) WIDTH * count / most));
       html.open("rect", "class", severity, "x", "" + x, "width", "" + width, "height", "6");
       html.close("rect");
       x += width;
