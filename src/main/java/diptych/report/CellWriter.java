@@ -79,7 +79,7 @@ final class CellWriter {
     }
     html.open("div", "class", "cell " + side);
     html.open("div", "lang", edition.language(), "dir", Words.direction(edition.language()));
-    html.element("span", edition.id(), "class", "ed", "lang", "en", "dir", "ltr");
+    html.element("span", edition.id(), "class", "ed", "lang", "en", "dir", "ltr").text(" ");
     for (int id : segments) {
       segment(edition.segments().get(id));
     }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param left the base edition
  * @param right the other
  * @param rows rows of the alignment
+ * @param pairs rows with text on both sides
  * @param moved rows whose text stands elsewhere
- * @param uncertain rows with a score below {@link Summaries#UNCERTAIN_BELOW}
+ * @param uncertain rows with a score below {@link #UNCERTAIN_BELOW}
  * @param byType differences by type; types without any are left out
  * @param bySeverity differences by severity: high, medium, low, in this order
  * @param translation how much was translated, and by whom
@@ -39,12 +40,16 @@ public record ComparisonSummary(
     Side left,
     Side right,
     int rows,
+    int pairs,
     int moved,
     int uncertain,
     Map<String, Integer> byType,
     Map<String, Integer> bySeverity,
     TranslationFigures translation,
     List<String> warnings) {
+  /** A row whose score is lower is shown as uncertain: of such rows fewer than half are right. */
+  public static final double UNCERTAIN_BELOW = 0.5;
+
   public ComparisonSummary {
     byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
     bySeverity = Collections.unmodifiableMap(new LinkedHashMap<>(bySeverity));
@@ -112,12 +117,25 @@ public record ComparisonSummary(
    * @param translated segments with a translation
    * @param untranslated segments for which an engine was asked and gave none
    * @param doubtful translated segments that something speaks against
-   * @param engines segments by engine, by name
+   * @param byQuality translated segments by what their translation is: {@code gloss}, {@code
+   *     human}, {@code machine}
+   * @param engines translated segments by engine
    */
   public record TranslationFigures(
-      String kind, int translated, int untranslated, int doubtful, Map<String, Integer> engines) {
+      String kind,
+      int translated,
+      int untranslated,
+      int doubtful,
+      Map<String, Integer> byQuality,
+      Map<String, Integer> engines) {
     public TranslationFigures {
+      byQuality = Collections.unmodifiableMap(new LinkedHashMap<>(byQuality));
       engines = Collections.unmodifiableMap(new LinkedHashMap<>(engines));
+    }
+
+    /** Segments of which there is nothing but words looked up one by one. */
+    public int glossed() {
+      return byQuality.getOrDefault("gloss", 0);
     }
 
     /** Whether all there is was looked up word by word. */

@@ -113,7 +113,8 @@ final class IndexRow {
     html.open("svg", "class", "bars", "width", "" + WIDTH, "height", "6", "aria-hidden", "true");
     int x = 0;
     for (String severity : List.of("high", "medium", "low")) {
-      int width = (int) Math.round((double) WIDTH * summary.severity(severity) / most);
+      int count = summary.severity(severity);
+      int width = count == 0 ? 0 : (int) Math.max(2, Math.round((double) WIDTH * count / most));
       html.open("rect", "class", severity, "x", "" + x, "width", "" + width, "height", "6");
       html.close("rect");
       x += width;
@@ -130,8 +131,11 @@ final class IndexRow {
     if (summary.translation().translated() + summary.translation().untranslated() == 0) {
       return "none";
     }
-    String gloss = summary.translation().isGloss() ? " (gloss)" : "";
-    return Words.engines(summary.translator()) + gloss;
+    String engines = Words.engines(summary.translator());
+    if (summary.translation().isGloss()) {
+      return engines + " (gloss)";
+    }
+    return summary.translation().glossed() > 0 ? engines + " (partly gloss)" : engines;
   }
 
   private void status(IndexEntry entry) throws IOException {

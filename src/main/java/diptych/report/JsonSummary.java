@@ -15,6 +15,7 @@ final class JsonSummary {
     json.writeNumberField("right", summary.right().sentences());
     json.writeEndObject();
     json.writeNumberField("rows", summary.rows());
+    json.writeNumberField("pairs", summary.pairs());
     json.writeNumberField("moved", summary.moved());
     json.writeNumberField("uncertain", summary.uncertain());
     json.writeNumberField("differences", summary.differences());
@@ -30,6 +31,7 @@ final class JsonSummary {
     json.writeNumberField("translated", translation.translated());
     json.writeNumberField("untranslated", translation.untranslated());
     json.writeNumberField("doubtful", translation.doubtful());
+    counts(json, "byQuality", translation.byQuality());
     counts(json, "engines", translation.engines());
     json.writeEndObject();
     json.writeEndObject();

@@ -1,6 +1,7 @@
 package diptych.report;
 
 import diptych.model.Comparison;
+import diptych.model.Mode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,13 @@ final class RowWriter {
   }
 
   private void aside(Row row, @Nullable String ghost) throws IOException {
-    boolean flags = row.bead().moved() || row.isUncertain();
+    boolean moved = row.bead().moved() && comparison.mode() == Mode.EDITION;
+    boolean flags = moved || row.isUncertain();
     if (!flags && row.notes().isEmpty()) {
       return;
     }
     html.open("div", "class", "aside");
-    if (row.bead().moved()) {
+    if (moved) {
       html.open("p", "class", "flag").text("\u2195 moved"); // up down arrow
       if (ghost != null) {
         html.text(": ").open("a", "href", "#" + ghost).text("where it stands in ");

@@ -20,24 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what a comparison holds. */
 final class Summaries {
-  /** A row whose score is lower is shown as uncertain: of such rows fewer than half are right. */
-  static final double UNCERTAIN_BELOW = 0.5;
-
   private Summaries() {}
 
   static boolean isUncertain(Bead bead) {
-    return bead.score() < UNCERTAIN_BELOW;
+    return bead.score() < ComparisonSummary.UNCERTAIN_BELOW;
   }
 
   static ComparisonSummary of(Comparison c) {
     List<Bead> beads = c.alignment().beads();
     int withoutTarget = 0;
     int withoutSource = 0;
+    int pairs = 0;
     int moved = 0;
     int uncertain = 0;
     for (Bead bead : beads) {
       withoutTarget += bead.target().isEmpty() ? bead.source().size() : 0;
       withoutSource += bead.source().isEmpty() ? bead.target().size() : 0;
+      pairs += bead.isLinked() ? 1 : 0;
       moved += bead.moved() ? 1 : 0;
       uncertain += isUncertain(bead) ? 1 : 0;
     }
@@ -51,6 +50,7 @@ final class Summaries {
         side(c.source(), withoutTarget),
         side(c.target(), withoutSource),
         beads.size(),
+        pairs,
         moved,
         uncertain,
         byType(c.differences()),
@@ -127,7 +127,7 @@ final class Summaries {
     String kind =
         kinds.isEmpty() ? "none" : kinds.size() > 1 ? "mixed" : kinds.keySet().iterator().next();
     return new ComparisonSummary.TranslationFigures(
-        kind, translated, untranslated, doubtful, engines);
+        kind, translated, untranslated, doubtful, kinds, engines);
   }
 
   /** {@code gloss}, {@code machine} or {@code human}. */

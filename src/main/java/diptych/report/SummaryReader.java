@@ -43,6 +43,7 @@ final class SummaryReader {
         side("left"),
         side("right"),
         number("summary.rows"),
+        number("summary.pairs"),
         number("summary.moved"),
         number("summary.uncertain"),
         group("summary.byType."),
@@ -52,6 +53,7 @@ final class SummaryReader {
             number("summary.translation.translated"),
             number("summary.translation.untranslated"),
             number("summary.translation.doubtful"),
+            group("summary.translation.byQuality."),
             group("summary.translation.engines.")),
         warnings);
   }

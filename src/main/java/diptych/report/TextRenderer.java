@@ -26,6 +26,11 @@ public final class TextRenderer implements Renderer {
   }
 
   @Override
+  public String extension() {
+    return "txt";
+  }
+
+  @Override
   public void render(Comparison comparison, Appendable out) throws IOException {
     ComparisonSummary summary = ComparisonSummary.of(comparison);
     file(out, "---", summary.left());

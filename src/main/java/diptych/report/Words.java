@@ -99,6 +99,10 @@ final class Words {
 
   /** {@code 18 rows, 1 moved, 2 uncertain}. */
   static String alignment(ComparisonSummary summary) {
+    if (summary.mode().equals(Mode.OUTLET.label())) {
+      return count(summary.pairs(), "shared claim")
+          + (summary.uncertain() > 0 ? ", " + number(summary.uncertain()) + " uncertain" : "");
+    }
     return count(summary.rows(), "row")
         + (summary.moved() > 0 ? ", " + number(summary.moved()) + " moved" : "")
         + (summary.uncertain() > 0 ? ", " + number(summary.uncertain()) + " uncertain" : "");
@@ -118,15 +122,11 @@ final class Words {
     }
     if (figures.isGloss()) {
       out.append(": a gloss, looked up word by word, not a translation");
+    } else if (figures.glossed() > 0) {
+      out.append("; ").append(number(figures.glossed())).append(" only as a gloss, word by word");
     }
-    if (figures.engines().size() > 1) {
-      out.append(" (");
-      String comma = "";
-      for (Map.Entry<String, Integer> engine : figures.engines().entrySet()) {
-        out.append(comma).append(engine.getKey()).append(' ').append(number(engine.getValue()));
-        comma = ", ";
-      }
-      out.append(')');
+    if (!figures.engines().keySet().equals(Set.of(summary.translator()))) {
+      out.append(counts(figures.engines()));
     }
     if (figures.untranslated() > 0) {
       out.append("; ").append(number(figures.untranslated())).append(" not translated");
@@ -135,6 +135,15 @@ final class Words {
       out.append("; ").append(number(figures.doubtful())).append(" in doubt");
     }
     return out.toString();
+  }
+
+  /** {@code (deepl 12, lexicon 3)}. */
+  private static String counts(Map<String, Integer> engines) {
+    return engines.isEmpty()
+        ? ""
+        : engines.entrySet().stream()
+            .map(engine -> engine.getKey() + " " + number(engine.getValue()))
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   /** {@code Hebrew to English}. */
