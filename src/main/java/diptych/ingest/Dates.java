@@ -47,7 +47,9 @@ final class Dates {
     String bare = text.strip();
     for (DateTimeFormatter format : FORMATS) {
       try {
-        return format(format.parse(bare));
+        TemporalAccessor date = format.parse(bare);
+        int year = date.get(java.time.temporal.ChronoField.YEAR);
+        return year < 1500 || year > 2999 ? null : format(date);
       } catch (DateTimeException e) {
         // Another format may fit.
       }

@@ -16,36 +16,49 @@ final class DocumentReader implements FormatReader {
   private final Format format;
   private final TikaParsers parsers;
   private final Limits limits;
+  private final OcrReader ocr;
 
-  DocumentReader(Format format, TikaParsers parsers, Limits limits) {
+  DocumentReader(Format format, TikaParsers parsers, Limits limits, OcrReader ocr) {
+    this.ocr = ocr;
     this.format = format;
     this.parsers = parsers;
     this.limits = limits;
   }
 
   @Override
-  public Content read(SourceFile file) throws Failure {
+  public List<Content> read(SourceFile file) throws Failure {
     TikaParsers.Parsed parsed = parsers.parse(file, format);
     Document page = parsed.page();
     page.select("p.header,p.footer,div.header,div.footer,div.annotation,div.embedded,nav").remove();
     List<RawBlock> blocks = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    if (format == Format.PDF) {
-      PdfText pdf = PdfText.of(page);
-      blocks.addAll(pdf.blocks());
-      notes.addAll(pdf.notes());
-    } else {
-      boolean first = true;
-      for (Piece piece : PieceWalker.walk(page.body(), limits.blocks())) {
-        boolean headline = piece.kind() == BlockKind.HEADLINE;
-        Blocks.add(blocks, headline && !first ? BlockKind.SUBHEAD : piece.kind(), piece.text());
-        first &= !headline;
+    notes.addAll(List.of(parsed.metadata().getValues(PdfLayoutParser.NOTE)));
+    boolean first = true;
+    for (Piece piece : PieceWalker.walk(page.body(), limits.blocks())) {
+      boolean headline = piece.kind() == BlockKind.HEADLINE;
+      BlockKind kind = headline && !first ? BlockKind.SUBHEAD : piece.kind();
+      if (kind == BlockKind.PARAGRAPH && isBullet(piece.text())) {
+        Blocks.add(blocks, BlockKind.LIST_ITEM, piece.text().substring(1));
+      } else {
+        Blocks.add(blocks, kind, piece.text());
       }
+      first &= !headline;
     }
-    if (blocks.isEmpty() && format == Format.PDF) {
-      throw file.skip("holds no text, perhaps only pictures of pages; export it with its text");
+    if (format == Format.PDF && isPictures(blocks)) {
+      return List.of(ocr.readPages(file));
     }
-    return new Content(Blocks.withHeadline(blocks), metadata(parsed.metadata()), null, notes);
+    return List.of(
+        new Content(Blocks.withHeadline(blocks), metadata(parsed.metadata()), null, notes));
+  }
+
+  /** Scans have no text, or a few characters that a stamp or a scanner left. */
+  private static boolean isPictures(List<RawBlock> blocks) {
+    return blocks.stream().mapToInt(b -> b.text().length()).sum() < 20;
+  }
+
+  /** Word processors at times write the sign of a list as a character. */
+  private static boolean isBullet(String text) {
+    return "\u2022\u25CF\u25AA\u25E6\u2023\u00B7\uF0B7".indexOf(text.charAt(0)) >= 0;
   }
 
   private static Metadata metadata(org.apache.tika.metadata.Metadata found) {
@@ -62,7 +75,10 @@ final class DocumentReader implements FormatReader {
   }
 
   private static @Nullable String text(org.apache.tika.metadata.Metadata found, Property property) {
-    String value = found.get(property);
-    return value == null || value.isBlank() ? null : value.strip();
+    @Nullable String value = found.get(property);
+    if (value == null || value.isBlank() || value.equals("Unknown Author")) {
+      return null;
+    }
+    return value.strip();
   }
 }

@@ -10,7 +10,14 @@ enum Format {
   DOC("application/msword"),
   ODT("application/vnd.oasis.opendocument.text"),
   RTF("application/rtf"),
-  EPUB("application/epub+zip");
+  EPUB("application/epub+zip"),
+  NEWSML("application/vnd.iptc.g2.newsitem+xml"),
+  NITF("application/nitf+xml"),
+  FEED("application/rss+xml"),
+  JSON("application/json"),
+  MAIL("message/rfc822"),
+  PICTURE("image/*"),
+  ZIP("application/zip");
 
   private final String mediaType;
 

@@ -3,10 +3,13 @@ package diptych.ingest;
 import diptych.model.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -33,17 +36,41 @@ final class FormatDetector {
           Map.entry("doc", Format.DOC),
           Map.entry("odt", Format.ODT),
           Map.entry("rtf", Format.RTF),
-          Map.entry("epub", Format.EPUB));
+          Map.entry("epub", Format.EPUB),
+          Map.entry("rss", Format.FEED),
+          Map.entry("atom", Format.FEED),
+          Map.entry("xml", Format.NEWSML),
+          Map.entry("newsml", Format.NEWSML),
+          Map.entry("nitf", Format.NITF),
+          Map.entry("json", Format.JSON),
+          Map.entry("jsonld", Format.JSON),
+          Map.entry("ninjs", Format.JSON),
+          Map.entry("eml", Format.MAIL),
+          Map.entry("png", Format.PICTURE),
+          Map.entry("jpg", Format.PICTURE),
+          Map.entry("jpeg", Format.PICTURE),
+          Map.entry("tif", Format.PICTURE),
+          Map.entry("tiff", Format.PICTURE),
+          Map.entry("zip", Format.ZIP));
   private static final Set<Format> TEXTUAL = Set.of(Format.HTML, Format.TEXT, Format.MARKDOWN);
-  private static final String READ = "HTML, PDF, DOCX, ODT, RTF, EPUB, Markdown and plain text";
+  private static final Pattern ELEMENT = Pattern.compile("<([a-z][a-z0-9:.-]{0,60})[\\s/>]");
+  private static final Pattern MAIL_HEADER =
+      Pattern.compile(
+          "(?:from|received|return-path|delivered-to|message-id|mime-version|date|subject|to):\\s[^\\n]{1,900}\\n[a-z-]{2,40}:\\s",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<Format> XML = Set.of(Format.NEWSML, Format.NITF, Format.FEED);
+  private static final String READ =
+      "HTML, PDF, DOCX, ODT, RTF, EPUB, Markdown, plain text, NewsML-G2, ninjs, NITF, RSS, Atom, EML"
+          + " or ZIP";
 
   /**
    * A finding.
    *
    * @param format what the content is
+   * @param mediaType the format's media type; of a picture, its own
    * @param note what a reader should know, absent if name and content agree
    */
-  record Detected(Format format, @Nullable String note) {}
+  record Detected(Format format, String mediaType, @Nullable String note) {}
 
   Detected detect(SourceFile file) throws Failure {
     @Nullable Format named = BY_EXTENSION.get(file.extension());
@@ -60,11 +87,12 @@ final class FormatDetector {
                 + found.mediaType()
                 + "."
             : null;
-    return new Detected(found, note);
+    String mediaType = found == Format.PICTURE ? tikaName(file.bytes()) : found.mediaType();
+    return new Detected(found, mediaType, note);
   }
 
   private static boolean bothPlain(Format a, Format b) {
-    return TEXTUAL.contains(a) && TEXTUAL.contains(b);
+    return (TEXTUAL.contains(a) && TEXTUAL.contains(b)) || (XML.contains(a) && XML.contains(b));
   }
 
   private static @Nullable Format byContent(SourceFile file, @Nullable Format named)
@@ -83,11 +111,18 @@ final class FormatDetector {
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return byOle(file);
     }
+    if (isPicture(head)) {
+      return Format.PICTURE;
+    }
     if (looksBinary(bytes)) {
       return null;
     }
-    if (looksLikeHtml(head)) {
-      return Format.HTML;
+    if (named == Format.MAIL || (named == null && MAIL_HEADER.matcher(head).lookingAt())) {
+      return Format.MAIL;
+    }
+    @Nullable Format markup = byMarkup(bytes);
+    if (markup != null && (markup != Format.JSON || named == null || named == Format.JSON)) {
+      return markup;
     }
     if (named != null && TEXTUAL.contains(named)) {
       return named;
@@ -95,15 +130,52 @@ final class FormatDetector {
     return file.extension().isEmpty() ? Format.TEXT : null;
   }
 
-  private static boolean looksLikeHtml(String head) {
-    String start = head.toLowerCase(Locale.ROOT).stripLeading();
-    if (start.startsWith("\u00EF\u00BB\u00BF")) {
-      start = start.substring(3).stripLeading();
+  /** By the first element, wherever declarations and remarks end; by the first sign for JSON. */
+  private static @Nullable Format byMarkup(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, 16 * 1024), markupCharset(bytes))
+            .toLowerCase(Locale.ROOT);
+    String start = head.replaceFirst("^[\\s\uFEFF\u00EF\u00BB\u00BF]{1,100}", "");
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return Format.JSON;
     }
-    return start.startsWith("<!doctype html")
-        || start.startsWith("<html")
-        || (start.startsWith("<") && start.contains("<html"))
-        || (start.startsWith("<") && start.contains("<body"));
+    if (!start.startsWith("<")) {
+      return null;
+    }
+    Matcher element = ELEMENT.matcher(start);
+    while (element.find()) {
+      String name = element.group(1).substring(element.group(1).indexOf(':') + 1);
+      switch (name) {
+        case "newsitem", "newsmessage", "packageitem", "itemset" -> {
+          return Format.NEWSML;
+        }
+        case "nitf" -> {
+          return Format.NITF;
+        }
+        case "rss", "feed", "entry", "rdf" -> {
+          return Format.FEED;
+        }
+        case "html", "body", "head", "article", "div", "p", "h1", "main" -> {
+          return Format.HTML;
+        }
+        default -> {
+          // Another element may tell.
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Charset markupCharset(byte[] bytes) {
+    @Nullable Charset mark = TextDecoder.utf16Mark(bytes);
+    return mark == null ? StandardCharsets.ISO_8859_1 : mark;
+  }
+
+  private static boolean isPicture(String head) {
+    return head.startsWith("\u0089PNG")
+        || head.startsWith("\u00FF\u00D8\u00FF")
+        || head.startsWith("II*\u0000")
+        || head.startsWith("MM\u0000*");
   }
 
   /** Zero bytes without a UTF-16 mark, or many control characters. */
@@ -141,12 +213,15 @@ final class FormatDetector {
         if (name.startsWith("word/")) {
           return Format.DOCX;
         }
+        if (name.startsWith("xl/") || name.startsWith("ppt/")) {
+          return null;
+        }
       }
     } catch (IOException | IllegalArgumentException e) {
       // Truncated or odd: the name decides, and the parser says what is wrong with it.
       return named;
     }
-    return named == Format.DOCX || named == Format.EPUB || named == Format.ODT ? named : null;
+    return named == Format.DOCX || named == Format.EPUB || named == Format.ODT ? named : Format.ZIP;
   }
 
   /** Word 97 files, and the envelope in which Office encrypts the newer ones. */

@@ -1,13 +1,14 @@
 package diptych.ingest;
 
 import diptych.model.Failure;
+import java.util.List;
 
 /** Reads files of one format. Implementations are safe for concurrent use. */
 interface FormatReader {
   /**
-   * Gets the article out of a file.
+   * Gets the articles out of a file: one from most formats, several from feeds and packages.
    *
-   * @throws Failure if it is broken or protected; the message names the file
+   * @throws Failure if the file is broken or protected; the message names it
    */
-  Content read(SourceFile file) throws Failure;
+  List<Content> read(SourceFile file) throws Failure;
 }

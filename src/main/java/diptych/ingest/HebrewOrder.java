@@ -82,10 +82,7 @@ final class HebrewOrder {
 
   /** A visual line in logical order: reversed, with numbers and Latin words set right again. */
   static String reverse(String line) {
-    StringBuilder out = new StringBuilder(line).reverse();
-    for (int i = 0; i < out.length(); i++) {
-      out.setCharAt(i, mirrored(out.charAt(i)));
-    }
+    StringBuilder out = new StringBuilder(mirror(new StringBuilder(line).reverse().toString()));
     int i = 0;
     while (i < out.length()) {
       if (!isLeftToRight(out.charAt(i))) {
@@ -93,6 +90,9 @@ final class HebrewOrder {
         continue;
       }
       int end = endOfRun(out, i);
+      while (i > 0 && isTerminator(out.charAt(i - 1)) && Character.isDigit(out.charAt(i))) {
+        i--; // 50% is reversed as a whole
+      }
       String run = new StringBuilder(out.substring(i, end)).reverse().toString();
       out.replace(i, end, run);
       i = end;
@@ -100,24 +100,53 @@ final class HebrewOrder {
     return out.toString();
   }
 
+  /** Every bracket turned into its counterpart. */
+  static String mirror(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars().forEach(c -> out.append(mirrored((char) c)));
+    return out.toString();
+  }
+
+  /** Signs that belong to the number they touch. */
+  private static boolean isTerminator(char c) {
+    return "%$\u20AC\u00A3\u20AA\u00B0\u2030#".indexOf(c) >= 0;
+  }
+
   private static boolean isLeftToRight(char c) {
     return Character.isDigit(c) || (Character.isLetter(c) && !isLetter(c));
   }
 
-  /** The run goes on over separators and single spaces as long as left-to-right text follows. */
+  /**
+   * The run goes on over separators between digits, and over spaces and signs between Latin words.
+   * A number before a Latin word belongs to it as in {@code COVID 19}, unless a Hebrew prefix is
+   * tied to the number.
+   */
   private static int endOfRun(CharSequence text, int start) {
-    int end = start;
+    boolean prefixed =
+        start > 1 && text.charAt(start - 1) == '-' && isLetter(text.charAt(start - 2));
     boolean letters = false;
+    int end = start;
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isLeftToRight(c)) {
         letters |= !Character.isDigit(c);
         end = i + 1;
-      } else if (isLetter(c) || i - end > 2 || (c == ' ' && !letters)) {
+      } else if (i == end && isTerminator(c) && Character.isDigit(text.charAt(i - 1))) {
+        end = i + 1;
+      } else if (isLetter(c)
+          || i - end > 2
+          || (c == ' ' && !letters && (prefixed || !latinFollows(text, i)))) {
         break;
       }
     }
     return end;
+  }
+
+  private static boolean latinFollows(CharSequence text, int space) {
+    int next = space + 1;
+    return next < text.length()
+        && isLeftToRight(text.charAt(next))
+        && !Character.isDigit(text.charAt(next));
   }
 
   private static char mirrored(char c) {

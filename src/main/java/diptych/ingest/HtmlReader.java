@@ -28,7 +28,7 @@ final class HtmlReader implements FormatReader {
   }
 
   @Override
-  public Content read(SourceFile file) {
+  public List<Content> read(SourceFile file) {
     TextDecoder.Decoded decoded = TextDecoder.decode(file.bytes(), declaredCharset(file.bytes()));
     List<String> notes = new ArrayList<>(decoded.notes());
     String html = decoded.text();
@@ -45,7 +45,7 @@ final class HtmlReader implements FormatReader {
     List<RawBlock> blocks = Blocks.withHeadline(found.blocks());
     notes.addAll(found.notes());
     notes.addAll(SelfCheck.notes(blocks, metadata));
-    return new Content(blocks, metadata, decoded.charset(), notes);
+    return List.of(new Content(blocks, metadata, decoded.charset(), notes));
   }
 
   static String reversedNote(int lines) {

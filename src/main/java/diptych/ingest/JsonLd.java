@@ -70,7 +70,7 @@ final class JsonLd {
     }
   }
 
-  private static void collect(@Nullable Object node, List<Map<String, Object>> found, int depth) {
+  static void collect(@Nullable Object node, List<Map<String, Object>> found, int depth) {
     if (depth > 8 || found.size() > 50) {
       return;
     }

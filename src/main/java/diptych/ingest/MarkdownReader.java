@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class MarkdownReader implements FormatReader {
   @Override
-  public Content read(SourceFile file) {
+  public List<Content> read(SourceFile file) {
     TextDecoder.Decoded decoded = TextDecoder.decode(file.bytes(), null);
     List<String> lines = decoded.text().lines().toList();
     Map<String, String> front = new HashMap<>();
@@ -41,7 +41,8 @@ final class MarkdownReader implements FormatReader {
             front.get("url"),
             front.get("section"),
             front.get("translator"));
-    return new Content(Blocks.withHeadline(blocks), metadata, decoded.charset(), decoded.notes());
+    return List.of(
+        new Content(Blocks.withHeadline(blocks), metadata, decoded.charset(), decoded.notes()));
   }
 
   /** Reads {@code key: value} lines; answers the number of the first line after them. */

@@ -28,7 +28,7 @@ final class PlainTextReader implements FormatReader {
   }
 
   @Override
-  public Content read(SourceFile file) {
+  public List<Content> read(SourceFile file) {
     TextDecoder.Decoded decoded = TextDecoder.decode(file.bytes(), null);
     List<String> notes = new ArrayList<>(decoded.notes());
     String text = decoded.text();
@@ -38,7 +38,7 @@ final class PlainTextReader implements FormatReader {
       notes.add(HtmlReader.reversedNote(repaired.reversed()));
     }
     List<RawBlock> blocks = linesAsBlocks ? lines(text) : Blocks.withHeadline(paragraphs(text));
-    return new Content(blocks, Metadata.NONE, decoded.charset(), notes);
+    return List.of(new Content(blocks, Metadata.NONE, decoded.charset(), notes));
   }
 
   private static List<RawBlock> lines(String text) {
@@ -47,7 +47,7 @@ final class PlainTextReader implements FormatReader {
     return blocks;
   }
 
-  private static List<RawBlock> paragraphs(String text) {
+  static List<RawBlock> paragraphs(String text) {
     List<String> lines = text.lines().collect(Collectors.toCollection(ArrayList::new));
     while (!lines.isEmpty() && Blocks.isBlank(lines.get(lines.size() - 1))) {
       lines.remove(lines.size() - 1);

@@ -3,34 +3,26 @@ package diptych.ingest;
 import diptych.model.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.ZeroByteFileException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.fork.ForkParser;
 import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.HttpHeaders;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.epub.EpubParser;
-import org.apache.tika.parser.microsoft.OfficeParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.jsoup.nodes.Document;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Runs Tika's parser of a binary format, bounded in text, nesting and time. */
-final class TikaParsers {
+/**
+ * Runs Tika's parsers of binary formats in child processes with bounds on memory and time, so that
+ * a hostile or broken file costs one process and no more. The processes start with the first file
+ * and are used again.
+ */
+final class TikaParsers implements AutoCloseable {
   /**
    * What a parser sent.
    *
@@ -39,122 +31,92 @@ final class TikaParsers {
    */
   record Parsed(Document page, Metadata metadata) {}
 
+  private static final int MEGABYTES = 256;
+  private static final int PROCESSES = 2;
+  private static final int FILES_PER_PROCESS = 500;
   private final Limits limits;
+  private final ForkParser processes;
 
   TikaParsers(Limits limits) {
+    this(limits, new DocumentParser());
+  }
+
+  /** With another parser to run in the child processes. */
+  TikaParsers(Limits limits, Parser parser) {
     this.limits = limits;
+    processes = new ForkParser(TikaParsers.class.getClassLoader(), parser);
+    processes.setJavaCommand(ChildJava.command(MEGABYTES));
+    processes.setPoolSize(PROCESSES);
+    processes.setMaxFilesProcessedPerServer(FILES_PER_PROCESS);
+    processes.setServerParseTimeoutMillis(limits.time().toMillis());
+    processes.setServerPulseMillis(Math.min(1000, Math.max(50, limits.time().toMillis() / 4)));
   }
 
   Parsed parse(SourceFile file, Format format) throws Failure {
-    ExecutorService thread =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread worker = new Thread(task, "parse-" + format);
-              worker.setDaemon(true);
-              return worker;
-            });
-    try {
-      Future<Parsed> result = thread.submit(() -> parseHere(file, format));
-      return result.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      throw file.skip(
-          "took longer than "
-              + limits.time().toSeconds()
-              + " s to parse and was given up; save it in another format");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure(
-          Failure.Category.RETRY, "'" + file.name() + "' was not read: the run was stopped", e);
-    } catch (ExecutionException e) {
-      throw explain(file, format, e.getCause() == null ? e : e.getCause());
-    } finally {
-      thread.shutdownNow();
-    }
-  }
-
-  private Parsed parseHere(SourceFile file, Format format)
-      throws IOException, SAXException, TikaException {
     XhtmlTree tree = new XhtmlTree(limits.textChars());
     Metadata metadata = new Metadata();
     metadata.set(
-        TikaCoreProperties.RESOURCE_NAME_KEY,
-        "article." + format.name().toLowerCase(java.util.Locale.ROOT));
-    metadata.set(org.apache.tika.metadata.HttpHeaders.CONTENT_TYPE, format.mediaType());
-    ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
-    context.set(PDFParserConfig.class, pdf());
+        TikaCoreProperties.RESOURCE_NAME_KEY, "article." + format.name().toLowerCase(Locale.ROOT));
+    metadata.set(HttpHeaders.CONTENT_TYPE, format.mediaType());
     try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(file.bytes()))) {
-      parser(format).parse(in, tree, metadata, context);
-    }
-    return new Parsed(tree.page(), metadata);
-  }
-
-  private static Parser parser(Format format) {
-    return switch (format) {
-      case PDF -> new PDFParser();
-      case DOCX -> new OOXMLParser();
-      case DOC -> new OfficeParser();
-      case ODT -> new OpenDocumentParser();
-      case RTF -> new RTFParser();
-      case EPUB -> new EpubParser();
-      case HTML, TEXT, MARKDOWN ->
-          throw new IllegalArgumentException(format + " is read without Tika");
-    };
-  }
-
-  private static PDFParserConfig pdf() {
-    PDFParserConfig config = new PDFParserConfig();
-    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    config.setExtractInlineImages(false);
-    config.setExtractAnnotationText(false);
-    config.setExtractBookmarksText(false);
-    config.setExtractAcroFormContent(false);
-    return config;
-  }
-
-  private static Failure explain(SourceFile file, Format format, Throwable cause) {
-    for (Throwable t = cause; t != null; t = t.getCause()) {
-      if (t instanceof XhtmlTree.TooMuch) {
-        return file.skip("holds " + t.getMessage() + ", more than an article has; cut it");
+      processes.parse(in, tree, metadata, new ParseContext());
+      return new Parsed(tree.page(), metadata);
+    } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError e) {
+      if (tree.stoppedBecause() != null) {
+        throw file.skip("holds " + tree.stoppedBecause() + ", more than an article has; cut it");
       }
+      throw explain(file, format, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    processes.close();
+  }
+
+  private Failure explain(SourceFile file, Format format, Throwable cause) {
+    for (Throwable t = cause; t != null; t = t.getCause()) {
+      String name = t.getClass().getSimpleName();
       if (t instanceof EncryptedDocumentException
-          || t.getClass().getSimpleName().contains("Encrypted")
-          || t.getClass().getSimpleName().contains("InvalidPassword")) {
+          || name.contains("Encrypted")
+          || name.contains("InvalidPassword")) {
         return file.skip("is protected by a password; save it without one and drop it again");
       }
+      if (String.valueOf(t.getMessage()).contains("communicate with a forked parser")) {
+        return new Failure(
+            Failure.Category.SKIP,
+            "'"
+                + file.name()
+                + "' needs more than "
+                + limits.time().toSeconds()
+                + " s or "
+                + MEGABYTES
+                + " MB to be parsed as "
+                + format
+                + " and was given up; save it in another format",
+            cause);
+      }
     }
-    String why =
-        cause instanceof ZeroByteFileException
-            ? "is empty"
-            : "is broken or cut short and cannot be read as " + format;
     return new Failure(
         Failure.Category.SKIP,
-        "'" + file.name() + "' " + why + " (" + shortReason(cause) + "); export it again",
+        "'"
+            + file.name()
+            + "' is broken or cut short and cannot be read as "
+            + format
+            + " ("
+            + reason(cause)
+            + "); export it again",
         cause);
   }
 
-  private static String shortReason(Throwable cause) {
+  private static String reason(Throwable cause) {
     Throwable root = cause;
-    for (int i = 0; i < 10 && root.getCause() != null; i++) {
+    Set<Throwable> seen = new java.util.HashSet<>();
+    while (root.getCause() != null && seen.add(root)) {
       root = root.getCause();
     }
     String message =
         root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     return SourceFile.printable(message.lines().findFirst().orElse("no reason given"));
-  }
-
-  /** Embedded documents are not part of the article. */
-  private static final class NoEmbedded implements EmbeddedDocumentExtractor {
-    @Override
-    public boolean shouldParseEmbedded(Metadata metadata) {
-      return false;
-    }
-
-    @Override
-    public void parseEmbedded(
-        java.io.InputStream stream,
-        ContentHandler handler,
-        Metadata metadata,
-        boolean outputHtml) {}
   }
 }

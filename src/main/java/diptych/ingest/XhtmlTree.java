@@ -3,6 +3,7 @@ package diptych.ingest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,15 +16,6 @@ final class XhtmlTree extends DefaultHandler {
   private static final int DEEPEST = 200;
   private static final int MOST_ELEMENTS = 200_000;
 
-  /** Thrown to stop a parser that has sent enough. */
-  static final class TooMuch extends SAXException {
-    private static final long serialVersionUID = 1L;
-
-    TooMuch(String what) {
-      super(what);
-    }
-  }
-
   private final Document page = Document.createShell("");
   private final int maxChars;
   private Element current = page.body();
@@ -32,9 +24,20 @@ final class XhtmlTree extends DefaultHandler {
   private int chars;
   private int elements;
   private int depth;
+  private @Nullable String stopped;
 
   XhtmlTree(int maxChars) {
     this.maxChars = maxChars;
+  }
+
+  /** What there was too much of; null if the parser was not stopped. */
+  @Nullable String stoppedBecause() {
+    return stopped;
+  }
+
+  private SAXException stop(String why) {
+    stopped = why;
+    return new SAXException(why);
   }
 
   Document page() {
@@ -54,10 +57,10 @@ final class XhtmlTree extends DefaultHandler {
     }
     flush();
     if (++depth > DEEPEST) {
-      throw new TooMuch("more than " + DEEPEST + " levels of nesting");
+      throw stop("more than " + DEEPEST + " levels of nesting");
     }
     if (++elements > MOST_ELEMENTS) {
-      throw new TooMuch("more than " + MOST_ELEMENTS + " elements");
+      throw stop("more than " + MOST_ELEMENTS + " elements");
     }
     current = current.appendElement(name);
     String style = attributes.getValue("class");
@@ -84,7 +87,7 @@ final class XhtmlTree extends DefaultHandler {
     }
     chars += length;
     if (chars > maxChars) {
-      throw new TooMuch("more than " + maxChars + " characters of text");
+      throw stop("more than " + maxChars + " characters of text");
     }
     text.append(ch, start, length);
   }

@@ -32,4 +32,9 @@ public record Article(
       at = block.span().end();
     }
   }
+
+  /** The same article under another edition id. */
+  public Article withId(String value) {
+    return new Article(value, language, outlet, metadata, source, text, blocks);
+  }
 }

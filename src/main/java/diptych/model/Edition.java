@@ -32,6 +32,11 @@ public record Edition(Article article, List<Segment> segments) {
     return article.language();
   }
 
+  /** The same edition under another id. */
+  public Edition withId(String id) {
+    return new Edition(article.withId(id), segments);
+  }
+
   /** What kind of block a segment stands in. */
   public BlockKind kindOf(Segment segment) {
     return article.blocks().get(segment.block()).kind();

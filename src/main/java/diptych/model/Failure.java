@@ -33,6 +33,12 @@ public class Failure extends Exception {
     this.category = category;
   }
 
+  /** What, which, why, and what to do next. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   public Category category() {
     return category;
   }

@@ -29,4 +29,16 @@ public record EditionFile(
   public EditionFile file() {
     return this;
   }
+
+  /** The same file in another language; absent leaves what its name says. */
+  EditionFile withLanguage(@Nullable String value) {
+    return value == null
+        ? this
+        : new EditionFile(story, id, value, outlet, url, published, path, name);
+  }
+
+  /** The same file of an unknown outlet. */
+  EditionFile withoutOutlet() {
+    return new EditionFile(story, id, language, null, url, published, path, name);
+  }
 }

@@ -28,7 +28,7 @@ public final class EditionStages {
   public record ReadFile(EditionFile file, Edition edition) implements FileJob {}
 
   public ExtractedFile extract(EditionFile file) throws Failure {
-    return new ExtractedFile(file, withStoryFile(file, workbench.extract(file.path())));
+    return new ExtractedFile(file, withStoryFile(file, workbench.extract(file.path(), options)));
   }
 
   public NormalizedFile normalize(ExtractedFile work) throws Failure {

@@ -1,32 +1,38 @@
 package diptych.route;
 
 import diptych.model.Failure;
+import diptych.report.ComparisonSummary;
+import diptych.report.Index;
+import diptych.report.IndexData;
+import diptych.report.IndexEntry;
+import diptych.report.IndexFailure;
+import diptych.report.IndexPage;
 import diptych.store.AtomicFiles;
-import diptych.store.Json;
+import diptych.store.ComparisonRecord;
+import diptych.store.EditionRecord;
+import diptych.store.FailureRecord;
 import diptych.store.Ledger;
 import diptych.store.OutputLayout;
+import diptych.store.SafeName;
 import diptych.store.StoryRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the index over all stories: bean {@code index}. */
 public final class IndexBoard {
   private final Ledger ledger;
   private final OutputLayout layout;
-  private final IndexRenderer renderer;
   private final AtomicBoolean changed = new AtomicBoolean();
 
-  /** Makes the page of the index. */
-  @FunctionalInterface
-  public interface IndexRenderer {
-    void render(List<StoryRecord> stories, Appendable out) throws IOException;
-  }
-
-  IndexBoard(Ledger ledger, OutputLayout layout, IndexRenderer renderer) {
+  IndexBoard(Ledger ledger, OutputLayout layout) {
     this.ledger = ledger;
     this.layout = layout;
-    this.renderer = renderer;
   }
 
   /** Says that the index is out of date. */
@@ -45,19 +51,101 @@ public final class IndexBoard {
   public synchronized void write() throws Failure {
     changed.set(false);
     try {
-      List<StoryRecord> stories = ledger.stories().stream().filter(StoryRecord::present).toList();
-      Json.write(layout.root().resolve("index.json"), IndexData.of(stories));
-      AtomicFiles.write(layout.root().resolve("index.html"), out -> renderer.render(stories, out));
-    } catch (IOException e) {
+      Index index = index();
+      AtomicFiles.write(layout.root().resolve("index.json"), new IndexData(index)::write);
+      AtomicFiles.write(layout.root().resolve("index.html"), new IndexPage(index)::write);
+    } catch (IOException | UncheckedIOException e) {
       throw new Failure(
           Failure.Category.STOP,
           "The index under "
               + layout.root()
               + " cannot be written ("
               + e
-              + "): check space and"
-              + " permissions.",
+              + "): check space and permissions.",
           e);
     }
+  }
+
+  /** The index of what is known. */
+  Index index() throws IOException {
+    List<IndexEntry> entries = new ArrayList<>();
+    List<IndexFailure> failures = new ArrayList<>();
+    for (StoryRecord story : ledger.stories()) {
+      if (story.present()) {
+        entries.addAll(entries(story));
+        story.failures().values().stream().map(this::failure).forEach(failures::add);
+      }
+    }
+    return new Index(entries, failures);
+  }
+
+  private List<IndexEntry> entries(StoryRecord story) {
+    List<IndexEntry> entries = new ArrayList<>();
+    for (String key : story.current()) {
+      ComparisonRecord comparison = story.comparisons().get(key);
+      if (comparison != null) {
+        entries.add(entry(story, comparison));
+      }
+    }
+    String waiting = story.waiting();
+    if (entries.isEmpty() && waiting != null) {
+      entries.add(IndexEntry.waiting(story.story(), story.title(), waiting));
+    }
+    return entries;
+  }
+
+  private static IndexEntry entry(StoryRecord story, ComparisonRecord comparison) {
+    ComparisonSummary summary = StoredSummary.of(comparison);
+    List<String> messages = new ArrayList<>(summary.warnings());
+    messages.addAll(story.notes());
+    boolean odd = summary.hasWarnings() || !story.notes().isEmpty();
+    return new IndexEntry(
+            story.story(),
+            story.title(),
+            comparison.left(),
+            comparison.right(),
+            odd ? IndexEntry.Status.WARNINGS : IndexEntry.Status.COMPLETE,
+            summary,
+            comparison.reports().get("html"),
+            comparison.reports().get("json"),
+            messages,
+            List.of())
+        .withRevisions(revisions(story, comparison));
+  }
+
+  /** The history of both editions, the newest first; nothing while there is only one text. */
+  private static List<IndexEntry.Revision> revisions(
+      StoryRecord story, ComparisonRecord comparison) {
+    List<IndexEntry.Revision> revisions = new ArrayList<>();
+    for (String id : List.of(comparison.left(), comparison.right())) {
+      EditionRecord edition = story.editions().get(id);
+      if (edition != null && edition.revision() > 1) {
+        for (int number = edition.revision(); number >= 1; number--) {
+          revisions.add(revision(story, edition, number));
+        }
+      }
+    }
+    return revisions;
+  }
+
+  private static IndexEntry.Revision revision(
+      StoryRecord story, EditionRecord edition, int number) {
+    @Nullable ComparisonRecord change =
+        story.comparisons().get(RevisionName.key(edition.id(), number));
+    return new IndexEntry.Revision(
+        edition.id(),
+        number,
+        edition.revisions().get(number - 1).readAt(),
+        change == null ? null : change.reports().get("html"),
+        change == null ? 0 : StoredSummary.of(change).differences());
+  }
+
+  private IndexFailure failure(FailureRecord failure) {
+    Path copy = layout.failed(failure.subject());
+    return new IndexFailure(
+        SafeName.shown(failure.subject()),
+        failure.reason(),
+        null,
+        Files.isRegularFile(copy) ? layout.relative(copy) : null);
   }
 }

@@ -25,6 +25,7 @@ public final class Newsroom implements AutoCloseable {
   private final IndexBoard index;
   private final OutputSite site;
   private final Settled settled;
+  private final Tally tally = new Tally();
 
   /**
    * What a run is about.
@@ -50,6 +51,11 @@ public final class Newsroom implements AutoCloseable {
       output = output.toAbsolutePath().normalize();
       routes = routes.toAbsolutePath().normalize();
     }
+
+    /** The same for files that may still be written. */
+    public Settings settling(Duration quietTime, boolean waitForDoneFiles) {
+      return new Settings(input, output, routes, options, workers, quietTime, waitForDoneFiles);
+    }
   }
 
   /**
@@ -61,10 +67,10 @@ public final class Newsroom implements AutoCloseable {
       Settings settings,
       Workbench workbench,
       Reporter.RendererFinder renderers,
-      IndexBoard.IndexRenderer indexRenderer,
-      Progress progress,
+      Progress listener,
       Clock clock)
       throws Failure {
+    Progress progress = new BothProgress(tally, listener);
     OutputLayout layout = new OutputLayout(settings.output());
     lock = StateLock.take(layout);
     workers = Executors.newFixedThreadPool(settings.workers());
@@ -77,8 +83,13 @@ public final class Newsroom implements AutoCloseable {
     desk = new StoryDesk(finder, ledger, layout, options, failed, progress, clock);
     editions = new EditionStages(workbench, options, desk);
     pairs = new PairStages(workbench, options, new Reporter(layout, renderers));
-    index = new IndexBoard(ledger, layout, indexRenderer);
-    site = new OutputSite(layout);
+    index = new IndexBoard(ledger, layout);
+    site = new OutputSite(layout, new StatusPage(tally, settings, clock));
+  }
+
+  /** What was done so far. */
+  public Tally tally() {
+    return tally;
   }
 
   /** The beans by the names the routes use. */

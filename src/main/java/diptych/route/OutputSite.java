@@ -2,6 +2,8 @@ package diptych.route;
 
 import diptych.store.OutputLayout;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,9 +26,11 @@ public final class OutputSite {
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private final OutputLayout layout;
+  private final StatusPage status;
 
-  OutputSite(OutputLayout layout) {
+  OutputSite(OutputLayout layout, StatusPage status) {
     this.layout = layout;
+    this.status = status;
   }
 
   /**
@@ -40,10 +44,18 @@ public final class OutputSite {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Page(int status, String type, String policy, byte[] bytes) {}
 
-  /** The page at a path; an index where the path is a folder. */
-  public Page page(@Nullable String path, @Nullable String host) throws IOException {
-    if (host == null || !LOCAL.contains(withoutPort(host).toLowerCase(Locale.ROOT))) {
+  /**
+   * The page at a path; an index where the path is a folder.
+   *
+   * @param url the whole address asked for, with the host as the client named it
+   */
+  public Page page(@Nullable String path, @Nullable String url) throws IOException {
+    if (!LOCAL.contains(host(url))) {
       return message(403, "This server answers requests for localhost only.");
+    }
+    if ("/status".equals(path)) {
+      byte[] bytes = status.html().getBytes(StandardCharsets.UTF_8);
+      return new Page(200, "text/html; charset=utf-8", POLICY, bytes);
     }
     Optional<Path> file = find(path == null ? "/" : path);
     if (file.isEmpty()) {
@@ -76,9 +88,13 @@ public final class OutputSite {
         status, "text/plain; charset=utf-8", POLICY, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String withoutPort(String host) {
-    int colon = host.lastIndexOf(':');
-    return colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+  private static String host(@Nullable String url) {
+    try {
+      String host = url == null ? null : new URI(url).getHost();
+      return host == null ? "" : host.toLowerCase(Locale.ROOT);
+    } catch (URISyntaxException e) {
+      return "";
+    }
   }
 
   private static String type(Path file) {

@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.model.Comparison;
 import diptych.model.Failure;
+import diptych.model.Mode;
 
 /** The stages of a pair, as the routes call them: bean {@code pairs}. */
 public final class PairStages {
@@ -31,7 +32,9 @@ public final class PairStages {
   }
 
   public AlignedPairing align(TranslatedPairing work) {
-    return new AlignedPairing(work.pairing(), workbench.align(work.translated(), options));
+    Mode sure = work.pairing().mode();
+    Options wanted = sure == null ? options : options.withMode(sure);
+    return new AlignedPairing(work.pairing(), workbench.align(work.translated(), wanted));
   }
 
   public ComparedPairing compare(AlignedPairing work) {

@@ -10,7 +10,7 @@ import diptych.model.Unavailable;
 import diptych.translate.Translator;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
  * Has one side of a pair translated, or both. What could not be translated becomes a warning; a
@@ -26,7 +26,7 @@ final class PairTranslator {
   }
 
   TranslatedPair translate(Edition source, Edition target, Options options) throws Failure {
-    if (source.language().equals(target.language())) {
+    if (primary(source).equals(primary(target))) {
       return untranslated(source, target, List.of());
     }
     Translator translator = translators.expectTranslator(options.translator());
@@ -69,6 +69,14 @@ final class PairTranslator {
         !missing.retryable);
   }
 
+  private static String primary(Edition edition) {
+    return primary(edition.language());
+  }
+
+  private static String primary(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
+  }
+
   private static TranslatedPair untranslated(
       Edition source, Edition target, List<String> warnings) {
     ArticlePair pair = new ArticlePair(source, target, List.of(), List.of());
@@ -78,7 +86,7 @@ final class PairTranslator {
   /** The directions to translate, the main one first; empty if the engine knows none of them. */
   private static List<LanguagePair> directions(
       LanguagePair forward, Options.Direction wanted, Translator translator) {
-    boolean towardsSource = forward.source().equals("en");
+    boolean towardsSource = primary(forward.source()).equals("en");
     LanguagePair first = towardsSource ? forward.reverse() : forward;
     List<LanguagePair> candidates =
         switch (wanted) {
@@ -140,7 +148,7 @@ final class PairTranslator {
         int all)
         throws Failure {
       boolean again = gaps.stream().anyMatch(Unavailable::retryable);
-      String reason = firstReason(gaps);
+      String reason = gaps.get(0).reason();
       if (gaps.size() == all) {
         throw new Failure(
             again ? Failure.Category.RETRY : Failure.Category.SKIP,
@@ -151,11 +159,6 @@ final class PairTranslator {
       warnings.add(
           "%d of %d sentences of %s are not translated (%s), so what is said about them is unsure: %s"
               .formatted(gaps.size(), all, edition.id(), direction, reason));
-    }
-
-    private static String firstReason(List<Unavailable> gaps) {
-      @Nullable Unavailable first = gaps.get(0);
-      return first == null ? "" : first.reason();
     }
   }
 }

@@ -31,6 +31,17 @@ public final class Reporter {
     this.renderers = renderers;
   }
 
+  /** Refuses formats there are none of, before any work is done. */
+  public void check(Options options) throws Failure {
+    for (String format : options.formats()) {
+      renderers.expectRenderer(format);
+    }
+  }
+
+  private static String extension(String format) {
+    return format.equals("text") ? "txt" : format;
+  }
+
   /** Writes a comparison in every format asked for. */
   public Report report(Comparison comparison, boolean complete, Options options) throws Failure {
     Map<String, Path> files = new LinkedHashMap<>();
@@ -41,7 +52,7 @@ public final class Reporter {
               comparison.story(),
               comparison.source().id(),
               comparison.target().id(),
-              renderer.format());
+              extension(format));
       try {
         AtomicFiles.write(file, out -> renderer.render(comparison, out));
       } catch (IOException e) {

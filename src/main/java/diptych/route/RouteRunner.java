@@ -37,10 +37,11 @@ public final class RouteRunner implements AutoCloseable {
   /**
    * Starts the routes that watch the input folder and serve the output folder as well.
    *
-   * @param port port of the pages on the loopback address; health is on the next one
+   * @param port port of the pages on the loopback address
+   * @param healthPort port of the health check there
    */
-  public static RouteRunner startWatching(Newsroom.Settings settings, Newsroom newsroom, int port)
-      throws Failure {
+  public static RouteRunner startWatching(
+      Newsroom.Settings settings, Newsroom newsroom, int port, int healthPort) throws Failure {
     return start(
         settings,
         newsroom,
@@ -51,7 +52,7 @@ public final class RouteRunner implements AutoCloseable {
             "camel.server.port", Integer.toString(port),
             "camel.management.enabled", "true",
             "camel.management.host", "127.0.0.1",
-            "camel.management.port", Integer.toString(port + 1),
+            "camel.management.port", Integer.toString(healthPort),
             "camel.management.healthCheckEnabled", "true"));
   }
 

@@ -2,9 +2,9 @@ package diptych.route;
 
 import diptych.model.Article;
 import diptych.model.Comparison;
-import diptych.model.Difference;
 import diptych.model.Edition;
 import diptych.model.Failure;
+import diptych.model.Mode;
 import diptych.store.ComparisonRecord;
 import diptych.store.Digests;
 import diptych.store.EditionRecord;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,12 +101,8 @@ public final class StoryDesk {
         notes.add(problem.reason());
       }
     }
-    if (story.files().size() == 1) {
-      notes.add(
-          SafeName.shown(story.files().get(0).name())
-              + " is the only edition so far; it is compared when another one comes.");
-    }
-    ledger.update(story.name(), known -> known.found(story.title(), notes, files));
+    String only = story.files().size() == 1 ? story.files().get(0).id() : null;
+    ledger.update(story.name(), known -> known.found(story.title(), notes, only, files));
     for (Story.Problem problem : story.problems()) {
       if (problem.severe()) {
         failed.record(problem, problem.reason(), "", false);
@@ -145,7 +142,7 @@ public final class StoryDesk {
     EditionRecord before = ledger.story(file.story()).editions().get(file.id());
     List<EditionRecord.Revision> revisions =
         new ArrayList<>(before == null ? List.of() : before.revisions());
-    if (before == null || !before.sha256().equals(sha256)) {
+    if (before == null || isNewText(file, before, edition)) {
       revisions.add(
           new EditionRecord.Revision(
               sha256, now(), article.metadata().headline(), edition.segments().size()));
@@ -159,8 +156,7 @@ public final class StoryDesk {
               + layout.state()
               + " cannot be written ("
               + e
-              + "): check space and"
-              + " permissions.",
+              + "): check space and permissions.",
           e);
     }
     EditionRecord after =
@@ -179,7 +175,20 @@ public final class StoryDesk {
     progress.fileRead(file);
   }
 
-  /** The pairs that have to be compared. */
+  /** Whether the file's words changed, and not only its markup or how it is read. */
+  private boolean isNewText(EditionFile file, EditionRecord before, Edition edition) {
+    if (before.sha256().equals(edition.article().source().sha256())) {
+      return false;
+    }
+    try {
+      Edition last = ledger.expectEdition(file.story(), file.id(), before.revision());
+      return !last.article().text().equals(edition.article().text());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** The pairs that have to be compared: editions with each other, and with what they were. */
   public List<Pairing> pairsToCompare(Story story) throws Failure {
     List<Pairing> pairings = new ArrayList<>();
     if (stopped) {
@@ -202,19 +211,41 @@ public final class StoryDesk {
                 story.name(),
                 story.title(),
                 load(story, left, left.revision()),
-                load(story, right, right.revision())));
+                load(story, right, right.revision()),
+                null));
+      }
+    }
+    for (EditionFile file : story.files()) {
+      EditionRecord edition = known.editions().get(file.id());
+      if (edition != null && edition.revision() > 1) {
+        revisionToCompare(story, known, edition).ifPresent(pairings::add);
       }
     }
     return pairings;
   }
 
+  /** The newest revision and the one before it, if they have not been compared. */
+  private Optional<Pairing> revisionToCompare(Story story, StoryRecord known, EditionRecord edition)
+      throws Failure {
+    int newest = edition.revision();
+    ComparisonRecord done = known.comparisons().get(RevisionName.key(edition.id(), newest));
+    if (done != null && hasReports(done)) {
+      return Optional.empty();
+    }
+    Edition before = load(story, edition, newest - 1);
+    Edition after = load(story, edition, newest);
+    return Optional.of(
+        new Pairing(
+            story.name(),
+            story.title(),
+            before.withId(RevisionName.of(edition.id(), newest - 1)),
+            after.withId(RevisionName.of(edition.id(), newest)),
+            Mode.EDITION));
+  }
+
   /** Keeps what was compared. */
   public Report done(Report report) {
     Comparison comparison = report.comparison();
-    Map<String, Integer> differences = new TreeMap<>();
-    for (Difference difference : comparison.differences()) {
-      differences.merge(difference.severity().label(), 1, Integer::sum);
-    }
     Map<String, String> reports = new TreeMap<>();
     report.files().forEach((format, file) -> reports.put(format, layout.relative(file)));
     ComparisonRecord made =
@@ -224,12 +255,8 @@ public final class StoryDesk {
             comparison.source().article().source().sha256(),
             comparison.target().article().source().sha256(),
             options.compareSettings(),
-            comparison.mode().label(),
-            comparison.source().segments().size(),
-            comparison.target().segments().size(),
-            differences,
+            StoredSummary.of(comparison),
             reports,
-            comparison.warnings(),
             report.complete(),
             now());
     ledger.update(report.story(), known -> known.with(made).withoutFailure(report.subject()));
@@ -281,8 +308,12 @@ public final class StoryDesk {
         && done.leftSha256().equals(left.sha256())
         && done.rightSha256().equals(right.sha256())
         && done.settings().equals(options.compareSettings())
-        && done.reports().values().stream()
-            .allMatch(path -> Files.isRegularFile(layout.root().resolve(path)));
+        && hasReports(done);
+  }
+
+  private boolean hasReports(ComparisonRecord done) {
+    return done.reports().values().stream()
+        .allMatch(path -> Files.isRegularFile(layout.root().resolve(path)));
   }
 
   private Edition load(Story story, EditionRecord edition, int revision) throws Failure {

@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.store.ComparisonRecord;
 import diptych.store.FailureRecord;
+import diptych.store.SafeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,12 @@ public final class Tally implements Progress {
       if (!problem.severe()) {
         keep(notes, problem.reason());
       }
+    }
+    if (story.files().size() == 1) {
+      keep(
+          notes,
+          SafeName.shown(story.files().get(0).name())
+              + " is the only edition so far; it is compared when another one comes.");
     }
   }
 

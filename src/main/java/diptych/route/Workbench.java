@@ -7,6 +7,7 @@ import diptych.model.Alignment;
 import diptych.model.Article;
 import diptych.model.ArticlePair;
 import diptych.model.Comparison;
+import diptych.model.Difference;
 import diptych.model.Edition;
 import diptych.model.Extracted;
 import diptych.model.Failure;
@@ -27,14 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench {
   private final Stages stages;
   private final PairTranslator pairTranslator;
-  private final LanguageCheck languageCheck;
 
   /**
    * What the work is done with.
    *
    * @param extractor gets articles out of files
+   * @param lineExtractor the same, where each line of the file is a block
    * @param normalization makes their text comparable
-   * @param languages detects the language of a text, {@code und} if it cannot tell
    * @param sentences cuts into sentences
    * @param lines cuts into lines
    * @param translators finds engines by name
@@ -44,8 +44,8 @@ public final class Workbench {
    */
   public record Stages(
       Extractor extractor,
+      Extractor lineExtractor,
       Normalization normalization,
-      Function<String, String> languages,
       Segmenter sentences,
       Segmenter lines,
       TranslatorFinder translators,
@@ -56,13 +56,17 @@ public final class Workbench {
   public Workbench(Stages stages) {
     this.stages = stages;
     this.pairTranslator = new PairTranslator(stages.translators());
-    this.languageCheck = new LanguageCheck(stages.languages());
   }
 
   /** Gets the article out of a file that nobody changes meanwhile. */
-  public Extracted extract(Path file) throws Failure {
+  public Extracted extract(Path file, Options options) throws Failure {
+    Extractor extractor =
+        switch (options.segmentation()) {
+          case AUTO -> stages.extractor();
+          case LINES -> stages.lineExtractor();
+        };
     FileState before = FileState.expect(file);
-    Extracted extracted = stages.extractor().extract(file);
+    Extracted extracted = extractor.extract(file);
     if (!before.equals(FileState.expect(file))) {
       throw new Failure(
           Failure.Category.RETRY,
@@ -86,8 +90,7 @@ public final class Workbench {
     if (extracted.blocks().isEmpty()) {
       throw noText(extracted.source().file());
     }
-    Article article = stages.normalization().normalize(extracted, id, language, outlet);
-    return languageCheck.check(article, language);
+    return stages.normalization().normalize(extracted, id, language, outlet);
   }
 
   /** Cuts an article into segments. */
@@ -107,7 +110,7 @@ public final class Workbench {
   public Edition read(
       Path file, String id, @Nullable String language, @Nullable String outlet, Options options)
       throws Failure {
-    return segment(normalize(extract(file), id, language, outlet), options);
+    return segment(normalize(extract(file, options), id, language, outlet), options);
   }
 
   /** Has the foreign side translated. */
@@ -146,8 +149,10 @@ public final class Workbench {
 
   /** Lists the differences. */
   public Comparison compare(String story, String title, AlignedPair aligned) {
+    ArticlePair pair = aligned.translated().pair();
+    List<Difference> differences =
+        stages.comparer().compare(pair, aligned.alignment(), aligned.mode());
     TranslatedPair translated = aligned.translated();
-    ArticlePair pair = translated.pair();
     return new Comparison(
         story,
         title,
@@ -157,7 +162,7 @@ public final class Workbench {
         translated.direction(),
         pair,
         aligned.alignment(),
-        stages.comparer().compare(pair, aligned.alignment(), aligned.mode()),
+        differences,
         stages.terms().apply(pair),
         translated.warnings());
   }

@@ -1,6 +1,6 @@
 package diptych.store;
 
-import java.util.List;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 
 /**
@@ -12,13 +12,9 @@ import java.util.Map;
  * @param leftSha256 digest of the left edition's file
  * @param rightSha256 the same of the right one's
  * @param settings the settings it was made with
- * @param mode {@code edition} or {@code outlet}
- * @param leftSegments number of segments of the base edition
- * @param rightSegments the same of the other
- * @param differences number of differences by severity label
+ * @param summary its figures, as the reports have them
  * @param reports path of each report below the output folder, by format
- * @param warnings what makes the result less sure than it looks
- * @param complete whether nothing was missing that another run may find; false is made again
+ * @param complete whether nothing was missing that another run may find; if not it is made again
  * @param madeAt when, ISO 8601
  */
 public record ComparisonRecord(
@@ -27,18 +23,12 @@ public record ComparisonRecord(
     String leftSha256,
     String rightSha256,
     String settings,
-    String mode,
-    int leftSegments,
-    int rightSegments,
-    Map<String, Integer> differences,
+    JsonNode summary,
     Map<String, String> reports,
-    List<String> warnings,
     boolean complete,
     String madeAt) {
   public ComparisonRecord {
-    differences = Map.copyOf(differences);
     reports = Map.copyOf(reports);
-    warnings = List.copyOf(warnings);
   }
 
   /** The name of the comparison inside its story. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a story.
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  * @param title its title for people
  * @param present whether it was in the input folder when last looked
  * @param notes what is odd about its files, and what it waits for; each one sentence
+ * @param waiting id of the only edition of a story that waits for another, else absent
  * @param current keys of the comparisons its files call for now, in order; others are history
  * @param editions by id
  * @param comparisons by {@link ComparisonRecord#key()}
@@ -22,6 +24,7 @@ public record StoryRecord(
     String title,
     boolean present,
     List<String> notes,
+    @Nullable String waiting,
     List<String> current,
     Map<String, EditionRecord> editions,
     Map<String, ComparisonRecord> comparisons,
@@ -36,23 +39,32 @@ public record StoryRecord(
 
   /** A story nothing is known of. */
   public static StoryRecord unknown(String story) {
-    return new StoryRecord(story, story, true, List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    return new StoryRecord(
+        story, story, true, List.of(), null, List.of(), Map.of(), Map.of(), Map.of());
   }
 
-  /** The story as it was found now; failures of other files than these are forgotten. */
-  public StoryRecord found(String newTitle, List<String> newNotes, Set<String> files) {
+  /**
+   * The story as it was found now; failures of other files than these are forgotten.
+   *
+   * @param only id of its only edition, absent if there are several
+   */
+  public StoryRecord found(
+      String newTitle, List<String> newNotes, @Nullable String only, Set<String> files) {
     Map<String, FailureRecord> rest = new TreeMap<>(failures);
     rest.keySet().retainAll(files);
-    return new StoryRecord(story, newTitle, true, newNotes, current, editions, comparisons, rest);
+    return new StoryRecord(
+        story, newTitle, true, newNotes, only, current, editions, comparisons, rest);
   }
 
   /** The story without its files. */
   public StoryRecord gone() {
-    return new StoryRecord(story, title, false, notes, List.of(), editions, comparisons, Map.of());
+    return new StoryRecord(
+        story, title, false, notes, null, List.of(), editions, comparisons, Map.of());
   }
 
   public StoryRecord withCurrent(List<String> keys) {
-    return new StoryRecord(story, title, present, notes, keys, editions, comparisons, failures);
+    return new StoryRecord(
+        story, title, present, notes, waiting, keys, editions, comparisons, failures);
   }
 
   public StoryRecord with(EditionRecord edition) {
@@ -61,6 +73,7 @@ public record StoryRecord(
         title,
         present,
         notes,
+        waiting,
         current,
         plus(editions, edition.id(), edition),
         comparisons,
@@ -73,6 +86,7 @@ public record StoryRecord(
         title,
         present,
         notes,
+        waiting,
         current,
         editions,
         plus(comparisons, comparison.key(), comparison),
@@ -85,6 +99,7 @@ public record StoryRecord(
         title,
         present,
         notes,
+        waiting,
         current,
         editions,
         comparisons,
@@ -94,7 +109,8 @@ public record StoryRecord(
   public StoryRecord withoutFailure(String subject) {
     Map<String, FailureRecord> rest = new TreeMap<>(failures);
     rest.remove(subject);
-    return new StoryRecord(story, title, present, notes, current, editions, comparisons, rest);
+    return new StoryRecord(
+        story, title, present, notes, waiting, current, editions, comparisons, rest);
   }
 
   private static <T> Map<String, T> plus(Map<String, T> map, String key, T value) {

@@ -32,20 +32,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The simplest stages that keep their contracts: a line is a block and a segment. */
-final class Doubles {
+public final class Doubles implements Toolbox {
   final AtomicInteger extractions = new AtomicInteger();
   final AtomicInteger comparisons = new AtomicInteger();
-  final FakeTranslator translator = new FakeTranslator();
+  public final FakeTranslator translator = new FakeTranslator();
+
+  @Override
+  public Workbench workbench(Path state) {
+    return workbench();
+  }
+
+  @Override
+  public Reporter.RendererFinder renderers() {
+    return Doubles::renderer;
+  }
+
+  @Override
+  public Map<String, Translator.Status> translators(Path state) {
+    return Map.of(translator.name(), translator.status());
+  }
+
+  @Override
+  public void close() {
+    // nothing is open
+  }
 
   Workbench workbench() {
     return new Workbench(
         new Workbench.Stages(
             this::extract,
+            this::extract,
             Doubles::normalize,
-            Doubles::detect,
             Doubles::segment,
             Doubles::segment,
             name -> {
@@ -184,9 +205,9 @@ final class Doubles {
   }
 
   /** Knows Hebrew to English; fails as told. */
-  static final class FakeTranslator implements Translator {
+  public static final class FakeTranslator implements Translator {
     volatile int unavailable;
-    volatile boolean unreachable;
+    public volatile boolean unreachable;
 
     @Override
     public String name() {

@@ -74,7 +74,7 @@ class RoutesTest {
 
     Tally tally = batch();
 
-    assertThat(tally.compared()).isEqualTo(2);
+    assertThat(tally.compared()).as("two pairs and a revision").isEqualTo(3);
     assertThat(doubles.extractions).hasValue(5);
     assertThat(output.resolve("arms/he_en.html")).hasContent("he en EDITION 1");
     assertThat(output.resolve("tax/he_en.html")).exists();
@@ -144,9 +144,9 @@ class RoutesTest {
     write("arms/en.txt", "one\ntwo\n");
     doubles.translator.unavailable = 1;
     batch();
-    JsonNode comparison = index().at("/stories/0/comparisons/0");
-    assertThat(comparison.path("complete").asBoolean()).isFalse();
-    assertThat(comparison.at("/warnings/0").asText()).contains("1 of 2 sentences", "too busy");
+    JsonNode comparison = index().at("/comparisons/0");
+    assertThat(comparison.path("status").asText()).isEqualTo("warnings");
+    assertThat(comparison.at("/messages/0").asText()).contains("1 of 2 sentences", "too busy");
 
     doubles.translator.unavailable = 0;
     assertThat(batch().compared()).isEqualTo(1);
@@ -158,13 +158,45 @@ class RoutesTest {
     write("arms/he.txt", "אחת\n");
     write("gone/he.txt", "אחת\n");
     batch();
-    assertThat(index().path("stories")).hasSize(2);
-    assertThat(index().at("/stories/0/notes/0").asText()).contains("only edition");
+    assertThat(index().path("comparisons")).hasSize(2);
+    assertThat(index().at("/comparisons/0/status").asText()).isEqualTo("waiting");
     Files.delete(input.resolve("gone/he.txt"));
 
     batch();
 
-    assertThat(index().path("stories")).hasSize(1);
+    assertThat(index().path("comparisons")).hasSize(1);
+  }
+
+  @Test
+  void aChangedTextIsANewRevisionComparedWithTheOneBefore() throws Exception {
+    write("arms/he.txt", "אחת\n");
+    write("arms/en.txt", "one\n");
+    batch();
+    write("arms/en.txt", "one\ntwo\n");
+
+    assertThat(batch().compared()).isEqualTo(2);
+
+    assertThat(output.resolve("arms/en@1_en@2.html")).hasContent("en@1 en@2 EDITION 1");
+    JsonNode revisions = index().at("/comparisons/0/revisions");
+    assertThat(revisions).hasSize(2);
+    assertThat(revisions.at("/0/edition").asText()).isEqualTo("en");
+    assertThat(revisions.at("/0/number").asInt()).isEqualTo(2);
+    assertThat(revisions.at("/0/page").asText()).isEqualTo("arms/en@1_en@2.html");
+    assertThat(revisions.at("/0/differences").asInt()).isEqualTo(1);
+    assertThat(batch().compared()).isZero();
+  }
+
+  @Test
+  void otherMarkupAroundTheSameWordsIsNoRevision() throws Exception {
+    write("arms/he.txt", "אחת\n");
+    write("arms/en.txt", "one\n");
+    batch();
+    write("arms/en.txt", "  one\n\n");
+
+    batch();
+
+    assertThat(output.resolve("arms/en@1_en@2.html")).doesNotExist();
+    assertThat(index().at("/comparisons/0/revisions")).isEmpty();
   }
 
   @Test
@@ -198,22 +230,15 @@ class RoutesTest {
   }
 
   private Tally batch() throws Exception {
-    Tally tally = new Tally();
-    try (Newsroom newsroom = newsroom(tally);
+    try (Newsroom newsroom = newsroom(Progress.NONE);
         RouteRunner runner = RouteRunner.start(settings(), newsroom)) {
       runner.runBatch();
+      return newsroom.tally();
     }
-    return tally;
   }
 
   private Newsroom newsroom(Progress progress) throws Failure {
-    return new Newsroom(
-        settings(),
-        doubles.workbench(),
-        Doubles::renderer,
-        (stories, out) -> out.append(stories.size() + " stories"),
-        progress,
-        CLOCK);
+    return new Newsroom(settings(), doubles.workbench(), Doubles::renderer, progress, CLOCK);
   }
 
   private Newsroom.Settings settings() {

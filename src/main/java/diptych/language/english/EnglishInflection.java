@@ -125,6 +125,10 @@ public final class EnglishInflection {
     if (irregular != null) {
       return head + irregular;
     }
+    boolean person = word.endsWith("woman") || word.endsWith("sman") || word.endsWith("eman");
+    if (person) {
+      return head + word.substring(0, word.length() - 2) + "en";
+    }
     if (word.isEmpty() || NO_PLURAL.contains(word) || NO_PLURAL.contains(noun)) {
       return noun;
     }
@@ -216,6 +220,19 @@ public final class EnglishInflection {
           }
           return doubles(first) ? first + first.charAt(first.length() - 1) + "ing" : first + "ing";
         });
+  }
+
+  /** {@code public → publicly}, {@code happy → happily}. */
+  public static String adverb(String adjective) {
+    if (endsInConsonantY(adjective)) {
+      return adjective.substring(0, adjective.length() - 1) + "ily";
+    }
+    if (adjective.endsWith("ic") && !adjective.equals("public")) {
+      return adjective + "ally";
+    }
+    return adjective.endsWith("le")
+        ? adjective.substring(0, adjective.length() - 1) + "y"
+        : adjective + "ly";
   }
 
   private interface Bender {

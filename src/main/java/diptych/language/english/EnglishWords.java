@@ -50,6 +50,7 @@ public final class EnglishWords {
   private final Map<String, List<String>> lemmas = new ConcurrentHashMap<>();
   private final Map<String, int[]> synsets = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> derivations = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> antonyms = new ConcurrentHashMap<>();
 
   private EnglishWords() {}
 
@@ -146,8 +147,7 @@ public final class EnglishWords {
     regular(word, NOUN_ENDINGS, Part.NOUN, regular);
     regular(word, VERB_ENDINGS, Part.VERB, regular);
     regular(word, ADJECTIVE_ENDINGS, Part.ADJECTIVE, regular);
-    // "news" and "meeting" are lemmas themselves, "says" is not.
-    if (plain && !(word.endsWith("ed") && !regular.isEmpty())) {
+    if (plain && (regular.isEmpty() || standsAlone(word, regular.iterator().next()))) {
       found.add(word);
     }
     found.addAll(regular);
@@ -161,6 +161,17 @@ public final class EnglishWords {
               : word);
     }
     return List.copyOf(found);
+  }
+
+  /** "news" and "meeting" are words of their own; "times" and "making" are forms of others. */
+  private boolean standsAlone(String word, String base) {
+    if (word.endsWith("ing")) {
+      return wordNet.met(word, Part.NOUN) >= 3;
+    }
+    if (word.endsWith("s")) {
+      return wordNet.met(word, Part.NOUN) > wordNet.met(base, Part.NOUN);
+    }
+    return !word.endsWith("ed");
   }
 
   private void irregular(String word, Part part, Set<String> into) {
@@ -216,6 +227,25 @@ public final class EnglishWords {
     return synonyms(lemmaA, lemmaB)
         || derivations(lemmaA).contains(lemmaB)
         || derivations(lemmaB).contains(lemmaA);
+  }
+
+  /** Whether one lemma means the opposite of the other: right and wrong. */
+  public boolean opposite(String lemmaA, String lemmaB) {
+    return antonyms(lemmaA).contains(lemmaB) || antonyms(lemmaB).contains(lemmaA);
+  }
+
+  /** Whether the word, or a form it inflects, is also written with a small letter. */
+  public boolean isOrdinary(String word) {
+    return isStopWord(word) || lemmas(word).stream().anyMatch(wordNet::isOrdinary);
+  }
+
+  private Set<String> antonyms(String lemma) {
+    Set<String> known = antonyms.get(lemma);
+    if (known == null) {
+      known = wordNet.antonyms(lemma);
+      remember(antonyms, lemma, known);
+    }
+    return known;
   }
 
   /** Whether the word only carries grammar. */

@@ -68,9 +68,9 @@ final class StopWords {
       "president president presidents",
       "minister minister ministers",
       "thing thing things",
-      "found find found",
-      "left leave left",
-      "men man men",
+      "find found",
+      "leave left",
+      "man men",
       "data data",
       "media media",
     };
@@ -80,8 +80,6 @@ final class StopWords {
         map.put(words[i], words[0]);
       }
     }
-    map.remove("find");
-    map.remove("leave");
     return map;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ final class WordNet {
     return index(part).find(lemma.replace(' ', '_')) != null;
   }
 
+  /** How many senses of a lemma were met in WordNet's own texts: how usual the word is. */
+  int met(String lemma, Part part) {
+    String line = index(part).find(lemma.replace(' ', '_'));
+    if (line == null) {
+      return 0;
+    }
+    String[] cells = line.strip().split(" ", -1);
+    return Integer.parseInt(cells[cells.length - Integer.parseInt(cells[2]) - 1]);
+  }
+
   /** Identifiers of the synsets of a lemma, all classes, most frequent first within a class. */
   int[] synsets(String lemma) {
     List<Integer> all = new ArrayList<>();
@@ -56,14 +67,39 @@ final class WordNet {
     String key = lemma.replace(' ', '_');
     for (Part part : Part.values()) {
       for (int offset : offsets(lemma, part)) {
-        collect(key, data(part).lineAt(offset), related);
+        collect(key, data(part).lineAt(offset), Set.of("+", "\\"), related);
       }
     }
     related.remove(lemma);
     return related;
   }
 
-  private void collect(String key, String line, Set<String> into) {
+  /** Lemmas that mean the opposite of one of the lemma's senses; of similar adjectives, too. */
+  Set<String> antonyms(String lemma) {
+    Set<String> opposites = new HashSet<>();
+    String key = lemma.replace(' ', '_');
+    for (Part part : Part.values()) {
+      for (int offset : offsets(lemma, part)) {
+        collect(key, data(part).lineAt(offset), Set.of("!"), opposites);
+      }
+    }
+    return opposites;
+  }
+
+  /** Whether one of the senses is written with a small letter. */
+  boolean isOrdinary(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    for (Part part : Part.values()) {
+      for (int offset : offsets(key, part)) {
+        if (data(part).lineAt(offset).contains(" " + key + " ")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void collect(String key, String line, Set<String> symbols, Set<String> into) {
     String[] cells = line.split(" ", -1);
     int words = Integer.parseInt(cells[3], 16);
     int own = 0;
@@ -77,7 +113,7 @@ final class WordNet {
     for (int p = 0; p < pointers && p < 200; p++) {
       String symbol = cells[at + 1 + 4 * p];
       String link = cells[at + 4 + 4 * p];
-      boolean derived = symbol.equals("+") || symbol.equals("\\");
+      boolean derived = symbols.contains(symbol);
       if (derived && Integer.parseInt(link.substring(0, 2), 16) == own) {
         int offset = Integer.parseInt(cells[at + 2 + 4 * p]);
         int target = Integer.parseInt(link.substring(2), 16);
@@ -92,7 +128,7 @@ final class WordNet {
   /** An adjective may carry its position: {@code galore(ip)}. */
   private static String bare(String word) {
     int bracket = word.indexOf('(');
-    return (bracket > 0 ? word.substring(0, bracket) : word).toLowerCase(java.util.Locale.ROOT);
+    return (bracket > 0 ? word.substring(0, bracket) : word).toLowerCase(Locale.ROOT);
   }
 
   private static Part part(String letter) {

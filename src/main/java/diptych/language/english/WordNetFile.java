@@ -29,6 +29,9 @@ final class WordNetFile {
 
   /** The line whose first word is the key, or null. */
   @Nullable String find(String key) {
+    if (key.isEmpty()) {
+      return null;
+    }
     byte[] wanted = key.getBytes(StandardCharsets.ISO_8859_1);
     int low = 0;
     int high = bytes.length;

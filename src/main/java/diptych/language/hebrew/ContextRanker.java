@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class ContextRanker {
   private static final int MOST_READINGS = 7;
+  private static final double WORTH_A_LOOK = 4;
   private static final double[] NOTHING = {};
 
   /**
@@ -51,7 +52,12 @@ final class ContextRanker {
     if (word.isEmpty()) {
       return NOTHING;
     }
-    double[] costs = new double[Math.min(word.size(), MOST_READINGS)];
+    int plausible = 1;
+    while (plausible < Math.min(word.size(), MOST_READINGS)
+        && word.get(plausible).cost() < word.get(0).cost() + WORTH_A_LOOK) {
+      plausible++;
+    }
+    double[] costs = new double[plausible];
     for (int k = 0; k < costs.length; k++) {
       costs[k] = word.get(k).cost();
     }
@@ -118,17 +124,23 @@ final class ContextRanker {
     boolean nominal =
         pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NAME || pos == PartOfSpeech.NUM;
     if (construct) {
-      return bare && nominal ? -1.2 : bare && isParticiple(b) ? 0.3 : 2.5;
+      return bare && nominal && pos != PartOfSpeech.NUM
+          ? -1.2
+          : bare && isParticiple(b) ? 0.3 : 2.5;
     }
     return switch (a.lemma().pos()) {
       case NOUN -> afterNoun(a, b, bare, nominal);
-      case ADJ -> bare && isAdjectival(b) ? (Grammar.agree(left, b.grammar()) ? -0.4 : 0.6) : 0;
-      case NAME -> pos == PartOfSpeech.NAME && bare ? -0.3 : bare ? afterSubject(a, b) : 0;
+      case ADJ ->
+          b.lemma().text().equals("יותר")
+              ? -1
+              : bare && isAdjectival(b) ? (Grammar.agree(left, b.grammar()) ? -0.4 : 0.6) : 0;
+      case NAME -> afterName(a, b, bare);
       case PREP -> Grammar.hasSuffix(left) ? 0 : afterPreposition(b, bare, nominal);
       case PART -> afterParticle(a, b, bare);
       case PRON -> afterPronoun(b, bare);
       case ADV -> afterAdverb(a, b, bare);
-      case NUM -> pos == PartOfSpeech.NOUN && bare ? -0.5 : 0;
+      case DET -> a.lemma().text().equals("מספר") && b.definite() ? 1.5 : 0;
+      case NUM -> pos == PartOfSpeech.NOUN && bare ? -0.6 : 0;
       case VERB -> afterVerb(a, b, bare, nominal);
       default -> 0;
     };
@@ -155,7 +167,7 @@ final class ContextRanker {
     if (isAdjectival(b)) {
       boolean participle = b.lemma().pos() == PartOfSpeech.VERB;
       if (!Grammar.agree(a.grammar(), b.grammar())) {
-        return 1.2;
+        return 0.8;
       }
       boolean definite = a.definite() || Grammar.hasSuffix(a.grammar());
       boolean same = definite == b.prefix().hasArticle() || a.prefix().mayHideArticle();
@@ -166,9 +178,19 @@ final class ContextRanker {
           Grammar.has(a.grammar(), Grammar.MAY_CONSTRUCT)
               && !a.prefix().hasArticle()
               && !Grammar.hasSuffix(a.grammar());
-      return mayOwn ? -0.4 : b.lemma().pos() == PartOfSpeech.NAME ? 0 : 0.5;
+      return mayOwn ? -0.3 : b.lemma().pos() == PartOfSpeech.NAME ? 0 : 0.5;
     }
     return afterSubject(a, b);
+  }
+
+  private static double afterName(Analysis a, Analysis b, boolean bare) {
+    if (!bare) {
+      return 0;
+    }
+    if (b.lemma().pos() == PartOfSpeech.NAME) {
+      return -0.3;
+    }
+    return b.prefix().hasArticle() && isAdjectival(b) ? -0.5 : afterSubject(a, b);
   }
 
   private static double afterSubject(Analysis a, Analysis b) {
@@ -179,7 +201,7 @@ final class ContextRanker {
     if (person != Grammar.THIRD && person != Grammar.NONE) {
       return 0.8;
     }
-    return Grammar.agree(a.grammar(), b.grammar()) ? -0.4 : 0.8;
+    return Grammar.agree(a.grammar(), b.grammar()) ? -0.5 : 0.8;
   }
 
   private static double afterPreposition(Analysis b, boolean bare, boolean nominal) {
@@ -221,7 +243,7 @@ final class ContextRanker {
       if (Grammar.tense(b.grammar()) == Grammar.INFINITIVE) {
         return -0.6;
       }
-      return bare && !b.prefix().hasArticle() && !isParticiple(a) ? 0.8 : 0;
+      return bare && !b.prefix().hasArticle() ? (isParticiple(a) ? 0.4 : 0.8) : 0;
     }
     if (b.lemma().text().equals("את") && b.prefix().letters().isEmpty()) {
       return -0.5;

@@ -1,5 +1,6 @@
 package diptych.language.hebrew;
 
+import diptych.language.english.EnglishInflection;
 import diptych.model.GlossToken;
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
@@ -29,13 +30,17 @@ final class GlossRenderer {
     int at = 0;
     while (at < words.size()) {
       GlossWord word = words.get(at);
-      mark(word.before());
-      if (word.isNominal()) {
+      mark(at > 0 && words.get(at - 1).isParticle() ? hyphenless(word.before()) : word.before());
+      if (word.isNominal() && !word.isManner()) {
         NounPhrase phrase = NounPhrase.at(words, at);
         say(word.conjunctions());
         say(phrase.english(word.preposition()));
         at = phrase.end();
         copula(phrase, at);
+      } else if (word.isManner() && follows(at) && words.get(at + 1).pos() == PartOfSpeech.ADJ) {
+        say(word.conjunctions());
+        say(EnglishInflection.adverb(words.get(at + 1).adjective()));
+        at += 2;
       } else if (word.isNegation() && follows(at) && words.get(at + 1).isVerb()) {
         say(word.conjunctions());
         say(words.get(at + 1).negated());
@@ -88,11 +93,19 @@ final class GlossRenderer {
     return n == 1 || out.charAt(n - 2) == ' ' || out.charAt(n - 2) == '(';
   }
 
+  /** {@code ב- 2019}: the hyphen after a particle is not English. */
+  private static String hyphenless(String gap) {
+    String bare = gap.strip();
+    return bare.length() == 1 && HebrewText.isHyphen(bare.charAt(0)) ? " " : gap;
+  }
+
   private void mark(String gap) {
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
       if (HebrewText.isGershayim(c)) {
         out.append('"');
+      } else if (HebrewText.isGeresh(c) || c == '\u201A') {
+        out.append('\'');
       } else if (Character.isWhitespace(c) || HebrewText.isHyphen(c) && gap.length() == 1) {
         if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
           out.append(' ');

@@ -65,6 +65,26 @@ final class GlossWord {
     return reading.lemma().equals("לא") && pos() != PartOfSpeech.NOUN;
   }
 
+  /** A particle written apart from what it belongs to: {@code ב-}. */
+  boolean isParticle() {
+    return source.length() < 3
+        && (pos() == PartOfSpeech.PREP || pos() == PartOfSpeech.DET || pos() == PartOfSpeech.CONJ);
+  }
+
+  /** "In a … manner", which makes an adverb of the adjective behind it. */
+  boolean isManner() {
+    return source.equals("באופן") || source.equals("בצורה") || source.equals("באורח");
+  }
+
+  /** "Of me", which English says before the noun. */
+  boolean isPossessive() {
+    return reading.lemma().equals("של") && prefixes().isEmpty() && !possessor().isEmpty();
+  }
+
+  boolean isDay() {
+    return reading.lemma().startsWith("יום");
+  }
+
   boolean isPronoun() {
     return pos() == PartOfSpeech.PRON;
   }
@@ -161,7 +181,7 @@ final class GlossWord {
     for (String particle : prefixes()) {
       switch (particle) {
         case "ב":
-          return "in";
+          return isDay() ? "on" : "in";
         case "ל":
           return "to";
         case "מ":

@@ -59,7 +59,7 @@ final class HebrewAnalyzer {
   }
 
   private List<Analysis> compute(String word) {
-    Readings readings = new Readings();
+    Readings readings = new Readings(word);
     exact(word, readings);
     if (readings.isEmpty() && hasMark(word)) {
       exact(word.replace("\"", "").replace("'", ""), readings);
@@ -125,8 +125,9 @@ final class HebrewAnalyzer {
           possessed(table, asPlural + "י", true, ending[1], chain, extra, flags, readings);
         }
       }
-      possessedInfinitive(table, "ל" + stem, ending[1], chain, extra, flags, readings);
-      if (chain.letters().isEmpty() && stem.startsWith("ל")) {
+      if ("בכ".contains(chain.preposition()) && !chain.preposition().isEmpty()) {
+        possessedInfinitive(table, "ל" + stem, ending[1], chain, extra, flags, readings);
+      } else if (stem.startsWith("ל")) {
         possessedInfinitive(table, stem, ending[1], chain, extra, flags, readings);
       }
     }
@@ -152,7 +153,13 @@ final class HebrewAnalyzer {
       boolean preposition = lemma.pos() == PartOfSpeech.PREP && stem.length() > 2;
       if ((noun || preposition) && !Grammar.hasSuffix(grammar)) {
         int possessed = Grammar.withSuffix(grammar & ~Grammar.CONSTRUCT, person);
-        double rare = person.equals("3ms") || person.equals("3mp") || person.equals("3fs") ? 1 : 2;
+        double rare =
+            switch (person) {
+              case "3ms", "3mp", "3fs" -> 1;
+              case "1p" -> 1.5;
+              case "1s" -> 2.5;
+              default -> 3;
+            };
         readings.add(lemma, chain, possessed | flags | Grammar.DEFINITE, extra + rare);
       }
     }
@@ -184,7 +191,8 @@ final class HebrewAnalyzer {
   private void respelled(String word, Readings readings) {
     for (int i = 1; i < word.length(); i++) {
       char c = word.charAt(i);
-      if ((c == 'י' || c == 'ו') && i < word.length() - 1) {
+      boolean doubled = c == 'ו' && word.charAt(i - 1) == 'ו';
+      if ((c == 'י' || doubled) && i < word.length() - 1) {
         respelled(word.substring(0, i) + word.substring(i + 1), i, readings);
       }
       respelled(word.substring(0, i) + 'י' + word.substring(i), i, readings);
@@ -195,7 +203,7 @@ final class HebrewAnalyzer {
   private void respelled(String word, int changedAt, Readings readings) {
     for (PrefixChain chain : PrefixChain.ALL) {
       int from = chain.letters().length();
-      if (from < changedAt && word.length() - from > 2 && word.startsWith(chain.letters())) {
+      if (from < changedAt && word.length() - from > 3 && word.startsWith(chain.letters())) {
         lookUp(word, from, chain, RESPELLING_COST, readings);
       }
     }
@@ -203,7 +211,12 @@ final class HebrewAnalyzer {
 
   /** Readings of one word; the same reading counts once, with its lowest cost. */
   private static final class Readings {
+    private final String whole;
     private final Map<String, Analysis> byKey = new HashMap<>();
+
+    Readings(String whole) {
+      this.whole = whole;
+    }
 
     boolean isEmpty() {
       return byKey.isEmpty();
@@ -215,6 +228,9 @@ final class HebrewAnalyzer {
 
     void add(Lemma lemma, PrefixChain chain, int grammar, double extra) {
       double cost = ReadingCost.of(lemma, chain, grammar) + extra;
+      if (whole.equals(lemma.text())) {
+        cost -= 0.15;
+      }
       if (cost < ReadingCost.IMPOSSIBLE) {
         Origin origin =
             lemma.pos() == PartOfSpeech.NAME

@@ -10,7 +10,10 @@ import diptych.model.LanguagePair;
 import diptych.model.PartOfSpeech;
 import diptych.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Glosses Hebrew in English with the built-in lexicon. Every word keeps all its readings, ordered
@@ -19,13 +22,18 @@ import java.util.List;
  */
 public final class HebrewEnglishGlosser implements Glosser {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
-  private static final int SPELLINGS = 6;
+  private static final Analysis NAME = stranger(PartOfSpeech.NAME, Origin.NAME);
+  private static final Analysis NUMBER = stranger(PartOfSpeech.NUM, Origin.NUMERAL);
+  private static final Map<Integer, List<String>> GRAMMARS = new ConcurrentHashMap<>();
+  private static final int MOST_SPELLED = 5_000;
+  private static final int SPELLINGS = 8;
 
   private final HebrewLexicon lexicon;
   private final HebrewAnalyzer analyzer;
   private final HebrewTokenizer tokenizer;
   private final PhraseFinder phrases;
   private final ContextRanker ranker = new ContextRanker();
+  private final Map<String, List<Candidate>> spelled = new ConcurrentHashMap<>();
   private final NameTransliterator names = new NameTransliterator();
 
   /** Glosses with the given lexicon. */
@@ -34,6 +42,11 @@ public final class HebrewEnglishGlosser implements Glosser {
     this.analyzer = new HebrewAnalyzer(lexicon);
     this.tokenizer = new HebrewTokenizer(analyzer::knowsExactly);
     this.phrases = new PhraseFinder(lexicon);
+  }
+
+  private static Analysis stranger(PartOfSpeech pos, Origin origin) {
+    Lemma lemma = new Lemma("", pos, "", "", 0);
+    return new Analysis(lemma, PrefixChain.NONE, Grammar.NONE, origin, 0);
   }
 
   private static final class Holder {
@@ -80,7 +93,7 @@ public final class HebrewEnglishGlosser implements Glosser {
     List<List<Analysis>> readings = new ArrayList<>(units.size());
     List<Boolean> breaks = new ArrayList<>(units.size());
     for (Unit unit : units) {
-      readings.add(unit.readings());
+      readings.add(unit.readings().isEmpty() ? List.of(stranger(unit)) : unit.readings());
       breaks.add(unit.gap() == Gap.PUNCTUATION);
     }
     List<double[]> weights = ranker.weights(readings, breaks);
@@ -89,6 +102,11 @@ public final class HebrewEnglishGlosser implements Glosser {
       tokens.add(token(units.get(i), weights.get(i)));
     }
     return tokens;
+  }
+
+  /** A word without readings, as its neighbours see it. */
+  private static Analysis stranger(Unit unit) {
+    return unit.word().kind() == Kind.NUMBER ? NUMBER : NAME;
   }
 
   private GlossToken token(Unit unit, double[] weights) {
@@ -103,18 +121,55 @@ public final class HebrewEnglishGlosser implements Glosser {
     if (unit.readings().isEmpty()) {
       return new GlossToken(span, unknown(text), 0.2);
     }
-    Integer[] order = new Integer[weights.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    java.util.Arrays.sort(order, (a, b) -> Double.compare(weights[b], weights[a]));
+    int[] order = order(weights);
     List<Candidate> candidates = new ArrayList<>(order.length);
     for (int i : order) {
       if (weights[i] >= 0.01 || candidates.isEmpty()) {
         candidates.add(candidate(unit.readings().get(i), weights[i], unit.words() > 1));
       }
     }
-    return new GlossToken(span, candidates, Math.min(1, weights[order[0]]));
+    if (doubtful(unit.readings().get(order[0]))) {
+      candidates = withSpellings(candidates, text);
+    }
+    return new GlossToken(span, candidates, confidence(candidates));
+  }
+
+  /** Places of the weights, heaviest first; equal ones stay in their order. */
+  private static int[] order(double[] weights) {
+    int[] order = new int[weights.length];
+    for (int i = 0; i < order.length; i++) {
+      int at = i;
+      while (at > 0 && weights[order[at - 1]] < weights[i]) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = i;
+    }
+    return order;
+  }
+
+  /** A word that had to be respelled, or is used as it never is, may be a name. */
+  private static boolean doubtful(Analysis reading) {
+    return Grammar.has(reading.grammar(), Grammar.RESPELLED) || reading.cost() > 4;
+  }
+
+  private List<Candidate> withSpellings(List<Candidate> readings, String word) {
+    List<Candidate> both = new ArrayList<>();
+    readings.forEach(c -> both.add(share(c, 1 / 0.6)));
+    unknown(word).forEach(c -> both.add(share(c, 1 / 0.4)));
+    return both;
+  }
+
+  /** Readings of the same lemma do not contradict each other. */
+  private static double confidence(List<Candidate> candidates) {
+    Candidate first = candidates.get(0);
+    double sum = 0;
+    for (Candidate c : candidates) {
+      if (c.lemma().equals(first.lemma()) && c.prefixes().equals(first.prefixes())) {
+        sum += c.weight();
+      }
+    }
+    return Math.min(1, sum);
   }
 
   private static Candidate candidate(Analysis analysis, double weight, boolean phrase) {
@@ -127,7 +182,7 @@ public final class HebrewEnglishGlosser implements Glosser {
         lemma.pos(),
         origin,
         lemma.senses(),
-        Grammar.words(analysis.grammar()),
+        GRAMMARS.computeIfAbsent(analysis.grammar(), Grammar::words),
         weight);
   }
 
@@ -137,11 +192,23 @@ public final class HebrewEnglishGlosser implements Glosser {
 
   /** A word no list has: the whole word and what is left after a particle, spelled in English. */
   private List<Candidate> unknown(String word) {
+    List<Candidate> known = spelled.get(word);
+    if (known == null) {
+      known = computeUnknown(word);
+      if (spelled.size() >= MOST_SPELLED) {
+        spelled.clear();
+      }
+      spelled.put(word, known);
+    }
+    return known;
+  }
+
+  private List<Candidate> computeUnknown(String word) {
     List<Candidate> candidates = new ArrayList<>();
     for (PrefixChain chain : PrefixChain.ALL) {
       int from = chain.letters().length();
-      boolean fits =
-          word.startsWith(chain.letters()) && word.length() - from > 2 && chain.cost() < 1.7;
+      double odds = SpellingOdds.of(chain.letters());
+      boolean fits = odds > 0 && word.startsWith(chain.letters()) && word.length() - from > 2;
       if (fits && candidates.size() < 4) {
         List<String> spellings = names.candidates(word.substring(from), SPELLINGS);
         if (!spellings.isEmpty()) {
@@ -153,7 +220,7 @@ public final class HebrewEnglishGlosser implements Glosser {
                   Origin.TRANSLITERATION,
                   spellings,
                   List.of(),
-                  from == 0 ? 0.5 : 0.3 / from));
+                  odds));
         }
       }
     }
@@ -171,6 +238,7 @@ public final class HebrewEnglishGlosser implements Glosser {
                 1));
       }
     }
+    candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()));
     double sum = candidates.stream().mapToDouble(Candidate::weight).sum();
     return candidates.stream().map(c -> share(c, sum)).toList();
   }

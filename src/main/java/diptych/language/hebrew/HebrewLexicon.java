@@ -63,9 +63,21 @@ public final class HebrewLexicon {
   private void addClosed(Closed.Entry entry, PhraseBuilder builder) {
     if (entry.form().indexOf(' ') > 0) {
       builder.put(entry.form(), entry.lemma().order(), entry.grammar());
-    } else {
+    } else if (!lists(entry)) {
       words.add(entry.form(), entry.lemma().order(), entry.grammar());
     }
+  }
+
+  /** Whether a file lists the form in the same class already. */
+  private boolean lists(Closed.Entry entry) {
+    String form = entry.form();
+    for (int r = words.first(form, 0, form.length()); r >= 0; r = words.next(r)) {
+      boolean plain = Grammar.number(words.grammar(r)) == Grammar.NONE;
+      if (plain && lemmas.get(words.lemma(r)).pos() == entry.lemma().pos()) {
+        return !Grammar.hasSuffix(entry.grammar());
+      }
+    }
+    return false;
   }
 
   private void inflect(Lemma lemma) {
@@ -104,6 +116,13 @@ public final class HebrewLexicon {
     if (site != null) {
       readSite(site, reader);
     }
+    return new HebrewLexicon(reader);
+  }
+
+  /** A lexicon of the given file or folder only. */
+  static HebrewLexicon only(Path site) {
+    LexiconReader reader = new LexiconReader();
+    readSite(site, reader);
     return new HebrewLexicon(reader);
   }
 

@@ -25,9 +25,11 @@ public final class Lemma {
     this.order = order;
   }
 
-  /** The same entry with more senses behind its own. */
-  Lemma unite(String moreSenses) {
-    return new Lemma(text, pos, senseCell.concat(";").concat(moreSenses), featureCell, order);
+  /** The same entry with more senses behind its own, and an irregular plural if it had none. */
+  Lemma unite(Lemma other, String moreSenses) {
+    boolean richer = feature("pl").isEmpty() && !other.feature("pl").isEmpty();
+    String features = richer ? other.featureCell : featureCell;
+    return new Lemma(text, pos, senseCell.concat(";").concat(moreSenses), features, order);
   }
 
   /** Dictionary form; words of a phrase are separated by one space or a hyphen. */

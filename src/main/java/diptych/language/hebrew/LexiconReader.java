@@ -123,7 +123,7 @@ final class LexiconReader {
     Integer last = lastOfWord.get(lemma.text());
     for (int i = last == null ? -1 : last; i >= 0; i = beforeOfWord[i]) {
       if (same(entries.get(i), lemma)) {
-        entries.set(i, entries.get(i).unite(senses));
+        entries.set(i, entries.get(i).unite(lemma, senses));
         return;
       }
     }
@@ -143,7 +143,11 @@ final class LexiconReader {
     }
     return switch (a.pos()) {
       case VERB -> a.feature("b").equals(b.feature("b")) && a.feature("r").equals(b.feature("r"));
-      case NOUN -> a.gender() == b.gender() && a.feature("pl").equals(b.feature("pl"));
+      case NOUN ->
+          a.gender() == b.gender()
+              && (a.feature("pl").equals(b.feature("pl"))
+                  || a.feature("pl").isEmpty()
+                  || b.feature("pl").isEmpty());
       default -> true;
     };
   }

@@ -21,6 +21,9 @@ import java.util.Set;
  * </pre>
  */
 public final class NameTransliterator {
+  /** From this score of {@link #matches} on two words are taken for the same name. */
+  public static final double SAME = 0.8;
+
   private static final int LONGEST = 40;
   private static final int BEAM = 24;
   private static final double NEVER = 1e6;
@@ -37,17 +40,17 @@ public final class NameTransliterator {
    *
    * @param hebrew one word, without particles
    * @param english one word
-   * @return 0 (another name) to 1 (a spelling as expected); from about 0.7 on it is likely the same
+   * @return 0 (another name) to 1 (a spelling as expected); from {@link #SAME} on it is taken for
+   *     the same
    */
   public double matches(String hebrew, String english) {
-    String from = HebrewText.fold(hebrew).replace("\"", "");
+    String from = HebrewText.fold(hebrew).replace("\"", "").replace(" ", "");
     String to = NameSpellings.plainLatin(english);
     if (from.isEmpty() || to.isEmpty() || from.length() > LONGEST || to.length() > LONGEST) {
       return 0;
     }
-    double cost = align(from, to);
     double size = Math.max(2, 0.5 * (NameSpellings.weight(from) + to.length() * 0.62));
-    return Math.max(0, 1 - cost / size);
+    return Math.max(0, 1 - align(from, to, size) / size);
   }
 
   /**
@@ -75,7 +78,8 @@ public final class NameTransliterator {
         }
       }
       if (RULES.get(unit(from, i, i + 1)) == null) {
-        beams.get(i + 1).addAll(beam);
+        List<Partial> next = beams.get(i + 1);
+        beam.forEach(p -> next.add(new Partial(p.text(), p.cost() + 1)));
       }
     }
     List<String> names = new ArrayList<>();
@@ -96,7 +100,7 @@ public final class NameTransliterator {
           continue;
         }
         String joined = partial.text();
-        double cost = partial.cost() + chunk.writing();
+        double cost = partial.cost() + chunk.writing() + NameSpellings.place(chunk, hebrew, at);
         boolean gap =
             !joined.isEmpty()
                 && !chunk.text().isEmpty()
@@ -105,10 +109,11 @@ public final class NameTransliterator {
                 && !NameSpellings.isMater(hebrew, at);
         if (gap) {
           boolean cluster =
-              NameSpellings.isCluster(joined.charAt(joined.length() - 1), chunk.text().charAt(0));
-          into.add(new Partial(joined + "a" + chunk.text(), cost + (cluster ? 0.5 : 0.2)));
-          into.add(new Partial(joined + "e" + chunk.text(), cost + (cluster ? 0.55 : 0.3)));
-          into.add(new Partial(joined + chunk.text(), cost + (cluster ? 0.15 : 0.5)));
+              NameSpellings.isCluster(
+                  joined, chunk.text().charAt(0), last && chunk.text().length() == 1);
+          into.add(new Partial(joined + "a" + chunk.text(), cost + (cluster ? 0.45 : 0.15)));
+          into.add(new Partial(joined + "e" + chunk.text(), cost + (cluster ? 0.5 : 0.18)));
+          into.add(new Partial(joined + chunk.text(), cost + (cluster ? 0.1 : 0.9)));
         } else {
           into.add(new Partial(joined + chunk.text(), cost));
         }
@@ -141,7 +146,7 @@ public final class NameTransliterator {
     return open.toString();
   }
 
-  private static double align(String from, String to) {
+  private static double align(String from, String to, double limit) {
     int n = from.length();
     int m = to.length();
     double[][] cost = new double[n + 1][m + 1];
@@ -158,10 +163,20 @@ public final class NameTransliterator {
       }
       units.put(i, here);
     }
+    int hopeless = 0;
     for (int i = 0; i <= n; i++) {
+      double lowest = NEVER;
+      for (double value : cost[i]) {
+        lowest = Math.min(lowest, value);
+      }
+      // A unit may jump over two rows, not over three.
+      hopeless = lowest >= limit ? hopeless + 1 : 0;
+      if (hopeless >= LONGEST_UNIT) {
+        return limit;
+      }
       for (int j = 0; j <= m; j++) {
         double base = cost[i][j];
-        if (base >= NEVER) {
+        if (base >= limit) {
           continue;
         }
         if (j < m) {
@@ -177,7 +192,7 @@ public final class NameTransliterator {
           }
           for (Chunk chunk : here[length]) {
             if (to.startsWith(chunk.text(), j)) {
-              double edge = NameSpellings.edge(chunk, i, length, n, j, m);
+              double edge = NameSpellings.edge(chunk, from, i);
               relax(cost, i + length, j + chunk.text().length(), base + chunk.cost() + edge);
             }
           }

@@ -13,6 +13,7 @@ final class NounPhrase {
   private final List<GlossWord> adjectives = new ArrayList<>();
   private @Nullable NounPhrase complement;
   private int end;
+  private String possessor = "";
 
   private NounPhrase(GlossWord head, int end) {
     this.head = head;
@@ -35,7 +36,15 @@ final class NounPhrase {
       phrase.adjectives.add(words.get(phrase.end));
       phrase.end++;
     }
+    if (phrase.end < words.size() && phrase.mayBePossessed(words.get(phrase.end))) {
+      phrase.possessor = words.get(phrase.end).possessor();
+      phrase.end++;
+    }
     return phrase;
+  }
+
+  private boolean mayBePossessed(GlossWord next) {
+    return next.isPossessive() && next.before().isBlank() && head.possessor().isEmpty();
   }
 
   private boolean takesComplement(List<GlossWord> words) {
@@ -98,7 +107,8 @@ final class NounPhrase {
   }
 
   private boolean article() {
-    if (!head.possessor().isEmpty() || head.pos() == PartOfSpeech.NAME) {
+    boolean owned = !head.possessor().isEmpty() || !possessor.isEmpty();
+    if (owned || head.pos() == PartOfSpeech.NAME || head.isDay()) {
       return false;
     }
     NounPhrase inner = complement;
@@ -125,6 +135,7 @@ final class NounPhrase {
       word(said, "the");
     }
     word(said, head.possessor());
+    word(said, possessor);
     for (int i = adjectives.size() - 1; i >= 0; i--) {
       word(said, adjectives.get(i).adjective());
     }

@@ -6,11 +6,19 @@ import diptych.model.GlossToken.Origin;
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest entry of several words at a place of a text, particles before it or not. */
 final class PhraseFinder {
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final int LONGEST_WORD = 40;
+
   private final HebrewLexicon lexicon;
+  private final Map<String, List<Start>> remembered = new ConcurrentHashMap<>();
+
+  private record Start(PrefixChain chain, String head, int longest) {}
 
   PhraseFinder(HebrewLexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,22 +35,43 @@ final class PhraseFinder {
   @Nullable Match at(List<HebrewToken> tokens, int index) {
     String first = tokens.get(index).text();
     Match best = null;
-    for (PrefixChain chain : PrefixChain.ALL) {
-      int from = chain.letters().length();
-      if (first.length() - from < 1 || !first.startsWith(chain.letters())) {
-        continue;
-      }
-      String head = first.substring(from);
-      int longest = lexicon.longestPhrase(head);
+    for (Start start : starts(first)) {
       int shortest = best == null ? 2 : best.words();
-      for (int words = Math.min(longest, tokens.size() - index); words >= shortest; words--) {
-        List<Analysis> readings = readings(tokens, index, words, head, chain);
+      int longest = Math.min(start.longest(), tokens.size() - index);
+      for (int words = longest; words >= shortest; words--) {
+        List<Analysis> readings = readings(tokens, index, words, start.head(), start.chain());
         if (!readings.isEmpty() && (best == null || words > best.words())) {
           best = new Match(words, readings);
         }
       }
     }
     return best;
+  }
+
+  /** How a word may begin a phrase: almost always not at all. */
+  private List<Start> starts(String first) {
+    List<Start> known = remembered.get(first);
+    if (known == null) {
+      known = new ArrayList<>(2);
+      for (PrefixChain chain : PrefixChain.ALL) {
+        int from = chain.letters().length();
+        if (first.length() > from && first.startsWith(chain.letters())) {
+          String head = first.substring(from);
+          int longest = lexicon.longestPhrase(head);
+          if (longest > 1) {
+            known.add(new Start(chain, head, longest));
+          }
+        }
+      }
+      known = List.copyOf(known);
+      if (remembered.size() >= MOST_REMEMBERED) {
+        remembered.clear();
+      }
+      if (first.length() <= LONGEST_WORD) {
+        remembered.put(first, known);
+      }
+    }
+    return known;
   }
 
   private List<Analysis> readings(

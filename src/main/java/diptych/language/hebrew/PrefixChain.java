@@ -70,7 +70,7 @@ record PrefixChain(String letters, List<String> particles, double cost) {
 
   private static double costOf(String particle) {
     return switch (particle) {
-      case "ה" -> 0.4;
+      case "ה" -> 0.3;
       case "ו" -> 0.6;
       case "ב", "ל" -> 0.7;
       case "מ" -> 1.0;

@@ -19,13 +19,14 @@ final class ReadingCost {
   private static double inflection(Lemma lemma, int grammar) {
     double cost =
         switch (lemma.pos()) {
-          case PREP, CONJ, PRON, DET, PART -> 0;
+          case CONJ, PRON, DET -> 0.05;
+          case PREP, PART -> 0.15;
           case ADV -> 0.2;
           case NUM -> 0.3;
           case NOUN -> 0.7;
-          case ADJ -> 0.9;
+          case ADJ -> 0.75;
           case NAME -> 0.9;
-          case VERB -> verb(grammar);
+          case VERB -> verb(grammar) + rareBinyan(lemma);
           default -> 1.5;
         };
     if (Grammar.has(grammar, Grammar.VARIANT)) {
@@ -34,10 +35,23 @@ final class ReadingCost {
     if (Grammar.has(grammar, Grammar.CONSTRUCT)) {
       cost += lemma.pos() == PartOfSpeech.NOUN ? 0.3 : 1.8;
     }
+    cost += seldom(lemma);
     if (lemma.pos() == PartOfSpeech.NOUN && Grammar.number(grammar) == Grammar.DUAL) {
       cost += 0.3;
     }
     return cost;
+  }
+
+  /** Homographs of very frequent words: את "you", שנים "two". */
+  private static double seldom(Lemma lemma) {
+    boolean you = lemma.pos() == PartOfSpeech.PRON && lemma.text().equals("את");
+    boolean two = lemma.pos() == PartOfSpeech.NUM && lemma.text().equals("שנים");
+    return you || two ? 1.5 : 0;
+  }
+
+  /** Pu'al is written like many nouns and far rarer than they. */
+  private static double rareBinyan(Lemma lemma) {
+    return lemma.feature("b").equals("pu") ? 0.5 : 0;
   }
 
   private static double verb(int grammar) {
@@ -47,14 +61,17 @@ final class ReadingCost {
           case Grammar.FIRST -> 0.8;
           default -> 0;
         };
+    boolean she =
+        Grammar.person(grammar) == Grammar.THIRD && Grammar.gender(grammar) == Grammar.FEMININE;
     return person
+        + (she ? 0.2 : 0)
         + switch (Grammar.tense(grammar)) {
           case Grammar.PAST -> 0.8;
           case Grammar.PRESENT -> 1.0;
           case Grammar.FUTURE -> 1.2;
           case Grammar.IMPERATIVE -> 2.5;
           case Grammar.PASSIVE -> 2.0;
-          default -> 0.4;
+          default -> 0.9;
         };
   }
 
@@ -65,7 +82,7 @@ final class ReadingCost {
       return IMPOSSIBLE;
     }
     return switch (lemma.pos()) {
-      case NOUN -> 0;
+      case NOUN -> chain.letters().endsWith("ש") ? (Grammar.hasSuffix(grammar) ? 1.0 : 0.5) : 0;
       case ADJ -> preposition ? 0.8 : 0;
       case NUM -> 0;
       case NAME -> article ? 1.5 : 0;
@@ -83,7 +100,8 @@ final class ReadingCost {
       case Grammar.PRESENT, Grammar.PASSIVE -> article ? 0.2 : preposition ? 1.2 : 0;
       case Grammar.INFINITIVE ->
           article || (preposition && !"מבכ".contains(chain.preposition())) ? IMPOSSIBLE : 0.3;
-      default -> preposition ? IMPOSSIBLE : article ? 4 : 0;
+      case Grammar.PAST -> preposition ? IMPOSSIBLE : article ? 4 : 0;
+      default -> preposition || article ? IMPOSSIBLE : 0;
     };
   }
 }

@@ -27,6 +27,9 @@ public final class GlossMeasure {
   private final Map<String, Integer> unknown = new HashMap<>();
   private final Map<String, int[]> missed = new HashMap<>();
   private final ChrF chrF = new ChrF();
+  private final Map<String, List<String>> confused = new HashMap<>();
+  private int firstRight;
+  private int firstWrong;
   private int words;
   private int known;
   private int content;
@@ -56,14 +59,23 @@ public final class GlossMeasure {
     }
     System.out.printf(
         Locale.ROOT,
-        "%s: known %.2f%% of %d, content words found %.2f%% of %d, chrF2 %.2f%n",
+        "%s: known %.2f%% of %d, content words found %.2f%% of %d,"
+            + " chrF2 %.2f, first reading right %.2f%%%n",
         folder,
         100.0 * known / words,
         words,
         100.0 * found / content,
         content,
-        chrF.score());
+        chrF.score(),
+        100.0 * firstRight / Math.max(1, firstRight + firstWrong));
     if (list) {
+      confused.entrySet().stream()
+          .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+          .limit(Integer.getInteger("limit", 200))
+          .forEach(
+              e ->
+                  System.out.println(
+                      "confused\t" + e.getKey() + "\t" + e.getValue().size() + e.getValue()));
       unknown.entrySet().stream()
           .sorted((a, b) -> b.getValue() - a.getValue())
           .limit(Integer.getInteger("limit", 200))
@@ -129,7 +141,8 @@ public final class GlossMeasure {
           token.candidates().isEmpty() || token.candidates().get(0).pos().isContent();
       if (isContent) {
         content++;
-        boolean hit = stands(token, bag, direct);
+        boolean hit = stands(token.candidates(), bag, direct);
+        first(token, bag, direct, source);
         int[] counts = missed.computeIfAbsent(source, k -> new int[2]);
         counts[1]++;
         if (hit) {
@@ -141,8 +154,32 @@ public final class GlossMeasure {
     }
   }
 
-  private boolean stands(GlossToken token, Set<String> bag, Set<String> direct) {
-    for (Candidate candidate : token.candidates()) {
+  /** Where only another reading than the first stands in the English, the first was wrong. */
+  private void first(GlossToken token, Set<String> bag, Set<String> direct, String source) {
+    if (token.candidates().isEmpty()) {
+      return;
+    }
+    Candidate first = token.candidates().get(0);
+    if (stands(List.of(first), bag, direct)) {
+      firstRight++;
+      return;
+    }
+    for (Candidate other : token.candidates()) {
+      if (stands(List.of(other), bag, direct)) {
+        firstWrong++;
+        String key = reading(first) + " not " + reading(other);
+        confused.computeIfAbsent(key, k -> new ArrayList<>()).add(source);
+        return;
+      }
+    }
+  }
+
+  private static String reading(Candidate c) {
+    return String.join("+", c.prefixes()) + " " + c.pos() + c.grammar();
+  }
+
+  private boolean stands(List<Candidate> candidates, Set<String> bag, Set<String> direct) {
+    for (Candidate candidate : candidates) {
       if (!candidate.pos().isContent() || candidate.origin() == Origin.TRANSLITERATION) {
         continue;
       }

@@ -1,0 +1,112 @@
+package diptych.cli;
+
+import diptych.report.ComparisonSummary;
+import diptych.route.StoredSummary;
+import diptych.route.Tally;
+import diptych.store.ComparisonRecord;
+import diptych.store.FailureRecord;
+import diptych.store.SafeName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code batch} prints at its end: a table of the comparisons, what failed, what was done. */
+final class BatchSummary {
+  private static final int MOST_ROWS = 200;
+  private static final int MOST_NOTES = 50;
+  private static final int LONGEST_NAME = 32;
+
+  private final Terminal terminal;
+  private final Path output;
+
+  BatchSummary(Terminal terminal, Path output) {
+    this.terminal = terminal;
+    this.output = output;
+  }
+
+  void print(Tally tally) {
+    List<Tally.Line> lines =
+        tally.lines().stream()
+            .sorted(
+                Comparator.comparing(Tally.Line::story)
+                    .thenComparing(line -> line.comparison().key()))
+            .toList();
+    if (!lines.isEmpty()) {
+      table(lines);
+    }
+    List<String> notes = tally.notes();
+    notes.stream().limit(MOST_NOTES).forEach(note -> terminal.line("note: " + note));
+    if (notes.size() > MOST_NOTES) {
+      terminal.line("… and " + (notes.size() - MOST_NOTES) + " more notes, all in the index");
+    }
+    for (FailureRecord failure : tally.failures()) {
+      terminal.styled("@|red failed|@: " + failure.reason().replace("@|", "@ |"));
+    }
+    terminal.line(sentence(tally));
+    terminal.line("index: " + shown(output.resolve("index.html")));
+  }
+
+  private void table(List<Tally.Line> lines) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("story", "editions", "mode", "sentences", "high", "medium", "low", "report"));
+    for (Tally.Line line : lines.subList(0, Math.min(MOST_ROWS, lines.size()))) {
+      rows.add(row(line));
+    }
+    TextTable.of(rows).print(terminal);
+    if (lines.size() > MOST_ROWS) {
+      terminal.line("… and " + (lines.size() - MOST_ROWS) + " more, all in the index");
+    }
+  }
+
+  private List<String> row(Tally.Line line) {
+    ComparisonRecord comparison = line.comparison();
+    ComparisonSummary summary = StoredSummary.of(comparison);
+    Map<String, String> reports = comparison.reports();
+    String report = reports.getOrDefault("html", reports.values().stream().findFirst().orElse(""));
+    return List.of(
+        clip(line.story()),
+        clip(comparison.left()) + " – " + clip(comparison.right()),
+        summary.mode(),
+        summary.left().sentences() + " – " + summary.right().sentences(),
+        Integer.toString(summary.severity("high")),
+        Integer.toString(summary.severity("medium")),
+        Integer.toString(summary.severity("low")),
+        shown(output.resolve(report)) + (summary.hasWarnings() ? "  (!)" : ""));
+  }
+
+  private static String sentence(Tally tally) {
+    String done =
+        tally.compared() == 0 && tally.upToDate() > 0
+            ? "Nothing new: " + count(tally.upToDate(), "comparison") + " already done"
+            : count(tally.compared(), "comparison")
+                + " made"
+                + (tally.upToDate() == 0 ? "" : ", " + tally.upToDate() + " already done");
+    String failed =
+        tally.failed() == 0
+            ? ""
+            : ", " + tally.failed() + " failed (see the reasons above and in failed/)";
+    return done + " in " + count(tally.stories(), "story", "stories") + failed + ".";
+  }
+
+  private static String count(int number, String one) {
+    return count(number, one, one + "s");
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private static String clip(String name) {
+    String shown = SafeName.shown(name);
+    return shown.codePointCount(0, shown.length()) <= LONGEST_NAME
+        ? shown
+        : shown.substring(0, shown.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
+  }
+
+  private static String shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return (file.startsWith(here) ? here.relativize(file) : file).toString();
+  }
+}

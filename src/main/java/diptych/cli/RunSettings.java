@@ -1,0 +1,50 @@
+package diptych.cli;
+
+import diptych.model.Failure;
+import diptych.route.Newsroom;
+import diptych.route.Options;
+import diptych.route.Progress;
+import diptych.route.Reporter;
+import diptych.store.OutputLayout;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What batch and watch have in common. */
+final class RunSettings {
+  private RunSettings() {}
+
+  /** Settings that take every file as it is. */
+  static Newsroom.Settings of(Session session, Path input, ComparisonOptions comparison, int jobs) {
+    return new Newsroom.Settings(
+        input,
+        comparison.output,
+        routes(session),
+        comparison.options(),
+        Math.max(1, Math.min(64, jobs)),
+        Duration.ZERO,
+        false);
+  }
+
+  static Newsroom newsroom(Session session, Newsroom.Settings settings, Progress progress)
+      throws Failure {
+    Options options = settings.options();
+    OutputLayout layout = new OutputLayout(settings.output());
+    new Reporter(layout, session.toolbox().renderers()).check(options);
+    return new Newsroom(
+        settings,
+        session.toolbox().workbench(layout.state()),
+        session.toolbox().renderers(),
+        progress,
+        session.clock());
+  }
+
+  /** The folder with the routes: as set, else that of the installation, else of the folder here. */
+  private static Path routes(Session session) {
+    return session
+        .settings()
+        .find("diptych.routes")
+        .or(() -> session.settings().find("diptych.home").map(home -> home + "/routes"))
+        .map(Path::of)
+        .orElse(Path.of("routes"));
+  }
+}

@@ -1,0 +1,107 @@
+package diptych.compare;
+
+import diptych.language.Glosser;
+import diptych.language.quantity.DateReader;
+import diptych.language.quantity.NumberReader;
+import diptych.model.Alignment;
+import diptych.model.ArticlePair;
+import diptych.model.Bead;
+import diptych.model.Difference;
+import diptych.model.DifferenceType;
+import diptych.model.LanguagePair;
+import diptych.model.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists the differences of an aligned pair: what has no counterpart, what moved, and what the
+ * checks find in each bead. Thread safe.
+ */
+public final class ArticleComparer implements Comparer {
+  private final Function<LanguagePair, @Nullable Glosser> glossers;
+  private final TermList terms;
+  private final List<Check> checks;
+  private final Set<DifferenceType> off;
+
+  /**
+   * A comparer.
+   *
+   * @param glossers finds a lexicon for a direction, null if there is none
+   * @param terms terms to watch
+   * @param off types that are not looked for
+   */
+  public ArticleComparer(
+      Function<LanguagePair, @Nullable Glosser> glossers, TermList terms, Set<DifferenceType> off) {
+    this.glossers = glossers;
+    this.terms = terms;
+    this.off = Set.copyOf(off);
+    this.checks = Checks.all(terms, off);
+  }
+
+  @Override
+  public List<Difference> compare(ArticlePair pair, Alignment alignment, Mode mode) {
+    if (pair.sourceToTarget().isEmpty() && !pair.targetToSource().isEmpty()) {
+      return mirrored(pair, alignment, mode);
+    }
+    PairView.Tools tools = tools(pair);
+    List<Draft> drafts = new ArrayList<>();
+    Structure structure = new Structure(pair, mode);
+    for (Bead bead : alignment.beads()) {
+      structure.check(bead).ifPresent(drafts::add);
+      if (bead.isLinked()) {
+        PairView view = new PairView(pair, bead, tools);
+        List<Draft> found = new ArrayList<>();
+        for (Check check : checks) {
+          for (Finding finding : check.check(view)) {
+            Draft draft = Draft.of(check.type(), finding, view, mode);
+            if (found.stream().noneMatch(draft::repeats)) {
+              found.add(draft);
+            }
+          }
+        }
+        drafts.addAll(found);
+      }
+    }
+    drafts.removeIf(d -> off.contains(d.type()));
+    return Drafts.numbered(pair, drafts);
+  }
+
+  private PairView.Tools tools(ArticlePair pair) {
+    String source = pair.source().language();
+    String target = pair.target().language();
+    return new PairView.Tools(
+        new Vocabulary(target),
+        pair.sameLanguage() ? null : glossers.apply(new LanguagePair(source, target)),
+        new NumberReader(source),
+        new NumberReader(target),
+        new DateReader(source),
+        new DateReader(target),
+        pair.sameLanguage());
+  }
+
+  /** Works on the pair seen from the other side, where the translation is on the source. */
+  private List<Difference> mirrored(ArticlePair pair, Alignment alignment, Mode mode) {
+    List<Bead> beads =
+        alignment.beads().stream()
+            .map(b -> new Bead(b.target(), b.source(), b.score(), b.moved()))
+            .toList();
+    Alignment swapped = new Alignment(beads, alignment.targetSize(), alignment.sourceSize());
+    return compare(pair.swap(), swapped, mode).stream()
+        .map(
+            d ->
+                new Difference(
+                    d.id(), swapped(d.type()), d.severity(), d.target(), d.source(), d.detail()))
+        .toList();
+  }
+
+  private static DifferenceType swapped(DifferenceType type) {
+    return switch (type) {
+      case OMISSION -> DifferenceType.ADDITION;
+      case ADDITION -> DifferenceType.OMISSION;
+      default -> type;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package diptych.compare;
+
+import diptych.model.DifferenceType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The checks in the order they run. What one has reported on the same words, a later one does not
+ * report again. To add a check, put it into this list.
+ */
+final class Checks {
+  private Checks() {}
+
+  /** All checks but those whose type is switched off. */
+  static List<Check> all(TermList terms, Set<DifferenceType> off) {
+    List<Check> all =
+        List.of(
+            new DateCheck(),
+            new NumberCheck(),
+            new NameCheck(),
+            new NegationCheck(),
+            new TermCheck(terms, DifferenceType.MODALITY),
+            new TermCheck(terms, DifferenceType.TERM),
+            new QuotationCheck(),
+            new WordingCheck());
+    return all.stream().filter(check -> !off.contains(check.type())).toList();
+  }
+}

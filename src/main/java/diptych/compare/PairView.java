@@ -1,0 +1,335 @@
+package diptych.compare;
+
+import diptych.language.Glosser;
+import diptych.language.quantity.DateMention;
+import diptych.language.quantity.DateReader;
+import diptych.language.quantity.NumberMention;
+import diptych.language.quantity.NumberReader;
+import diptych.model.ArticlePair;
+import diptych.model.Bead;
+import diptych.model.Edition;
+import diptych.model.GlossToken;
+import diptych.model.PartOfSpeech;
+import diptych.model.Segment;
+import diptych.model.Span;
+import diptych.model.Translated;
+import diptych.model.Translation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the checks want to know of a bead: the words of the target, the words of the source and
+ * what the lexicon knows of them, the words of the translation, and which of them stand for one
+ * another. Not thread safe.
+ */
+final class PairView {
+  private final ArticlePair pair;
+  private final Bead bead;
+  private final Tools tools;
+  private final List<Word> targetWords = new ArrayList<>();
+  private final List<Word> translationWords = new ArrayList<>();
+  private final List<SourceWord> sourceWords = new ArrayList<>();
+  private final String translation;
+  private final boolean readable;
+  private @Nullable String doubt;
+  private @Nullable Support support;
+
+  /**
+   * What views are made with, for one pair of languages.
+   *
+   * @param vocabulary of the target's language
+   * @param glosser from the source's into the target's language, absent if there is none
+   * @param sourceNumbers reads the source
+   * @param targetNumbers reads the target and the translation
+   * @param sourceDates reads the source
+   * @param targetDates reads the target and the translation
+   * @param sameLanguage whether source and target are in one language
+   */
+  record Tools(
+      Vocabulary vocabulary,
+      @Nullable Glosser glosser,
+      NumberReader sourceNumbers,
+      NumberReader targetNumbers,
+      DateReader sourceDates,
+      DateReader targetDates,
+      boolean sameLanguage) {}
+
+  PairView(ArticlePair pair, Bead bead, Tools tools) {
+    this.pair = pair;
+    this.bead = bead;
+    this.tools = tools;
+    StringBuilder translated = new StringBuilder();
+    boolean all = true;
+    for (Segment segment : targetSegments()) {
+      targetWords.addAll(
+          tools.vocabulary().words(segment.text(), segment.span().start(), segment.id()));
+    }
+    for (Segment segment : sourceSegments()) {
+      all &= read(segment, translated);
+    }
+    translation = translated.toString();
+    readable = all && !translation.isBlank();
+  }
+
+  /** Reads a source segment; false if nobody translated it. */
+  private boolean read(Segment segment, StringBuilder translated) {
+    int offset = segment.span().start();
+    if (tools.sameLanguage()) {
+      int at = translated.length();
+      translated.append(segment.text()).append(' ');
+      translationWords.addAll(tools.vocabulary().words(segment.text(), at, segment.id()));
+      return true;
+    }
+    List<GlossToken> tokens = List.of();
+    boolean read = false;
+    Translation entry =
+        pair.sourceToTarget().isEmpty() ? null : pair.sourceToTarget().get(segment.id());
+    if (entry instanceof Translated found) {
+      tokens = found.tokens();
+      if (found.doubt() != null) {
+        doubt = found.doubt();
+      }
+      if (found.quality() != Translated.Quality.GLOSS) {
+        int at = translated.length();
+        translated.append(found.text()).append(' ');
+        translationWords.addAll(tools.vocabulary().words(found.text(), at, segment.id()));
+        read = true;
+      }
+    }
+    if (tokens.isEmpty() && tools.glosser() != null) {
+      tokens = tools.glosser().analyze(segment.text());
+    }
+    for (GlossToken token : tokens) {
+      sourceWords.add(word(token, segment, offset));
+    }
+    return read;
+  }
+
+  private SourceWord word(GlossToken token, Segment segment, int offset) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    boolean content = false;
+    boolean name = !token.candidates().isEmpty();
+    for (GlossToken.Candidate candidate : token.candidates()) {
+      content |= candidate.pos().isContent() && candidate.weight() >= 0.3;
+      name &=
+          candidate.pos() == PartOfSpeech.NAME
+              || candidate.origin() == GlossToken.Origin.NAME
+              || candidate.origin() == GlossToken.Origin.TRANSLITERATION;
+      for (String sense : candidate.senses()) {
+        for (Word word : tools.vocabulary().words(sense, 0, segment.id())) {
+          if (!word.stop() || !sense.contains(" ")) {
+            lemmas.addAll(word.lemmas());
+          }
+        }
+      }
+    }
+    return new SourceWord(
+        token.span().shift(offset),
+        token.span().of(segment.text()),
+        lemmas,
+        token,
+        content,
+        name,
+        segment.id());
+  }
+
+  List<Segment> sourceSegments() {
+    return segments(pair.source(), bead.source());
+  }
+
+  List<Segment> targetSegments() {
+    return segments(pair.target(), bead.target());
+  }
+
+  private static List<Segment> segments(Edition edition, List<Integer> numbers) {
+    return numbers.stream().map(edition.segments()::get).toList();
+  }
+
+  ArticlePair pair() {
+    return pair;
+  }
+
+  Bead bead() {
+    return bead;
+  }
+
+  Tools tools() {
+    return tools;
+  }
+
+  Vocabulary vocabulary() {
+    return tools.vocabulary();
+  }
+
+  List<Word> targetWords() {
+    return targetWords;
+  }
+
+  /** Words of the machine translation of the source, or of the source itself in one language. */
+  List<Word> translationWords() {
+    return translationWords;
+  }
+
+  /** Words of the source with what the lexicon knows of them; empty without a lexicon. */
+  List<SourceWord> sourceWords() {
+    return sourceWords;
+  }
+
+  String translation() {
+    return translation;
+  }
+
+  /** Whether there is a translation of the whole source that can be read as one. */
+  boolean isReadable() {
+    return readable;
+  }
+
+  /** Why the translation may be wrong, if something speaks against it. */
+  @Nullable String doubt() {
+    return doubt;
+  }
+
+  /** Which words stand for one another. */
+  Support support() {
+    if (support == null) {
+      support = new Support(this);
+    }
+    return support;
+  }
+
+  List<NumberMention> sourceNumbers() {
+    List<NumberMention> all = new ArrayList<>();
+    for (Segment segment : sourceSegments()) {
+      tools.sourceNumbers().read(segment.text()).forEach(n -> all.add(shift(n, segment)));
+    }
+    return all;
+  }
+
+  List<NumberMention> targetNumbers() {
+    List<NumberMention> all = new ArrayList<>();
+    for (Segment segment : targetSegments()) {
+      tools.targetNumbers().read(segment.text()).forEach(n -> all.add(shift(n, segment)));
+    }
+    return all;
+  }
+
+  private static NumberMention shift(NumberMention n, Segment segment) {
+    return new NumberMention(
+        n.span().shift(segment.span().start()), n.value(), n.form(), n.approximate());
+  }
+
+  List<DateMention> sourceDates() {
+    List<DateMention> all = new ArrayList<>();
+    for (Segment segment : sourceSegments()) {
+      for (DateMention date : tools.sourceDates().read(segment.text())) {
+        all.add(
+            new DateMention(date.span().shift(segment.span().start()), date.part(), date.value()));
+      }
+    }
+    return all;
+  }
+
+  List<DateMention> targetDates() {
+    List<DateMention> all = new ArrayList<>();
+    for (Segment segment : targetSegments()) {
+      for (DateMention date : tools.targetDates().read(segment.text())) {
+        all.add(
+            new DateMention(date.span().shift(segment.span().start()), date.part(), date.value()));
+      }
+    }
+    return all;
+  }
+
+  /** Numbers of the translation, with spans in the translation. */
+  List<NumberMention> translationNumbers() {
+    return tools.sameLanguage() || !readable ? List.of() : tools.targetNumbers().read(translation);
+  }
+
+  /** Dates of the translation, with spans in the translation. */
+  List<DateMention> translationDates() {
+    return tools.sameLanguage() || !readable ? List.of() : tools.targetDates().read(translation);
+  }
+
+  String sourceText(Span span) {
+    return span.of(pair.source().article().text());
+  }
+
+  String translationText(Span span) {
+    return span.of(translation);
+  }
+
+  /**
+   * The other edition's word that a word is the opposite of.
+   *
+   * @param text the word
+   * @param source where it stands in the source's text, empty if that is not known
+   */
+  record Opposite(String text, List<Span> source) {}
+
+  /** What the source has in place of a target word that means the opposite of it. */
+  Optional<Opposite> oppositeOf(Word word) {
+    if (word.stop()) {
+      return Optional.empty();
+    }
+    for (Word other : translationWords) {
+      if (!support().isCovered(other) && vocabulary().opposite(word.lemmas(), other.lemmas())) {
+        return Optional.of(new Opposite(other.text(), sourceSpans(List.of(other))));
+      }
+    }
+    if (!readable) {
+      for (SourceWord other : sourceWords) {
+        if (!support().isCovered(other) && vocabulary().opposite(word.lemmas(), first(other))) {
+          return Optional.of(new Opposite(other.text(), List.of(other.span())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<String> first(SourceWord word) {
+    return word.token().candidates().isEmpty()
+        ? Set.of()
+        : new LinkedHashSet<>(word.token().candidates().get(0).senses());
+  }
+
+  /** Where words of the translation stand in the source, as far as that can be told. */
+  List<Span> sourceSpans(List<Word> words) {
+    List<Span> spans = new ArrayList<>();
+    if (tools.sameLanguage()) {
+      int at = 0;
+      for (Segment segment : sourceSegments()) {
+        for (Word word : words) {
+          if (word.segment() == segment.id()) {
+            spans.add(word.span().shift(segment.span().start() - at));
+          }
+        }
+        at += segment.text().length() + 1;
+      }
+      return spans;
+    }
+    for (Word word : words) {
+      sourceWords.stream()
+          .filter(s -> word.sharesLemma(s.lemmas()))
+          .findFirst()
+          .ifPresent(s -> spans.add(s.span()));
+    }
+    return spans;
+  }
+
+  String targetText(Span span) {
+    return span.of(pair.target().article().text());
+  }
+
+  /** {@code Hebrew}, {@code English}: how a detail sentence calls the source. */
+  String sourceName() {
+    return Names.language(pair.source(), pair.target());
+  }
+
+  String targetName() {
+    return Names.language(pair.target(), pair.source());
+  }
+}

@@ -1,0 +1,114 @@
+package diptych.compare;
+
+import diptych.model.DifferenceType;
+import diptych.model.Segment;
+import diptych.model.Severity;
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Direct speech that became indirect, was cut, or says something else inside.
+ *
+ * <pre>
+ * "אנחנו צודקים", אמרה → "We are wrong," she said            high: the opposite
+ * "לא נסכים", אמר השר  → The minister said they would not agree   medium: no longer quoted
+ * "המצב קשה"           → "The situation is difficult"       nothing
+ * </pre>
+ */
+final class QuotationCheck implements Check {
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[\"“”„«]([^\"“”„«»]{2,2000})[\"“”»](?![\\p{L}])");
+  private static final int LEAST_WORDS = 4;
+
+  @Override
+  public DifferenceType type() {
+    return DifferenceType.QUOTATION;
+  }
+
+  @Override
+  public List<Finding> check(PairView view) {
+    List<Span> source = quotes(view.sourceSegments());
+    List<Span> target = quotes(view.targetSegments());
+    List<Finding> findings = new ArrayList<>();
+    if (source.isEmpty() && target.isEmpty()) {
+      return findings;
+    }
+    if (target.isEmpty() && isSpeech(view, source, true) && !opensOrCloses(view.targetSegments())) {
+      findings.add(
+          new Finding(
+              Severity.MEDIUM,
+              source,
+              List.of(),
+              "%s quotes these words, %s does not."
+                  .formatted(view.sourceName(), view.targetName())));
+    }
+    findings.addAll(inside(view, target));
+    return findings;
+  }
+
+  private static boolean isSpeech(PairView view, List<Span> spans, boolean source) {
+    return spans.stream()
+        .anyMatch(
+            s ->
+                (source ? view.sourceText(s) : view.targetText(s)).split("\\s+").length
+                    >= LEAST_WORDS);
+  }
+
+  /** A quotation may run over several segments; then only one mark is seen here. */
+  private static boolean opensOrCloses(List<Segment> segments) {
+    return segments.stream().anyMatch(s -> s.text().matches(".*[\"“”„«».]{2}.*|.*[\"“”„«»].*"));
+  }
+
+  static List<Span> quotes(List<Segment> segments) {
+    List<Span> spans = new ArrayList<>();
+    for (Segment segment : segments) {
+      Matcher matcher = QUOTED.matcher(segment.text());
+      while (matcher.find()) {
+        spans.add(
+            new Span(
+                segment.span().start() + matcher.start(1),
+                segment.span().start() + matcher.end(1)));
+      }
+      // a quotation that opens in an earlier sentence or closes in a later one
+      int first = segment.text().indexOf('"');
+      if (matcher.reset().results().findAny().isEmpty() && first >= 0) {
+        boolean opens = first < segment.text().length() / 2;
+        int from = opens ? first + 1 : 0;
+        int to = opens ? segment.text().length() : first;
+        if (to > from) {
+          spans.add(new Span(segment.span().start() + from, segment.span().start() + to));
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** Words inside a quotation that mean the opposite of what the translation has. */
+  private static List<Finding> inside(PairView view, List<Span> quotes) {
+    List<Finding> findings = new ArrayList<>();
+    for (Word word : view.targetWords()) {
+      boolean quoted = quotes.stream().anyMatch(q -> q.contains(word.span()));
+      if (!quoted || view.support().isSupported(word)) {
+        continue;
+      }
+      view.oppositeOf(word)
+          .ifPresent(
+              other ->
+                  findings.add(
+                      new Finding(
+                          Severity.HIGH,
+                          other.source(),
+                          List.of(word.span()),
+                          "Inside the quotation %s has \"%s\" where %s has \"%s\"."
+                              .formatted(
+                                  view.targetName(),
+                                  word.text(),
+                                  view.sourceName(),
+                                  other.text()))));
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,123 @@
+package diptych.compare;
+
+import diptych.language.hebrew.NameTransliterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words of the target stand for which words of the source and of its translation: the same
+ * word, a synonym or derivation (WordNet), or a spelling of the same name.
+ */
+final class Support {
+  private static final NameTransliterator NAMES = new NameTransliterator();
+  private static final double SAME_NAME = 0.7;
+  private static final int LEAST_NAME = 3;
+
+  private final PairView view;
+  private final Map<Word, Boolean> supported = new HashMap<>();
+  private final Set<SourceWord> coveredSource = new HashSet<>();
+  private final Set<Word> coveredTranslation = new HashSet<>();
+  private final Map<Word, List<SourceWord>> sourceOf = new HashMap<>();
+  private final Map<Word, List<Word>> translationOf = new HashMap<>();
+
+  Support(PairView view) {
+    this.view = view;
+    for (Word target : view.targetWords()) {
+      boolean found = false;
+      for (Word word : view.translationWords()) {
+        if (same(target, word)) {
+          found = true;
+          coveredTranslation.add(word);
+          translationOf.computeIfAbsent(target, w -> new ArrayList<>()).add(word);
+        }
+      }
+      for (SourceWord word : view.sourceWords()) {
+        if (same(target, word)) {
+          found = true;
+          coveredSource.add(word);
+          sourceOf.computeIfAbsent(target, w -> new ArrayList<>()).add(word);
+        }
+      }
+      supported.put(target, found);
+    }
+  }
+
+  private boolean same(Word target, Word word) {
+    if (target.sharesLemma(word.lemmas())) {
+      return true;
+    }
+    if (target.stop() || word.stop()) {
+      return false;
+    }
+    if (target.isCapitalized() && word.isCapitalized() && isNearSpelling(target, word)) {
+      return true;
+    }
+    return view.vocabulary().related(target.lemmas(), word.lemmas());
+  }
+
+  private boolean same(Word target, SourceWord word) {
+    if (target.sharesLemma(word.lemmas())) {
+      return true;
+    }
+    if (target.stop()) {
+      return false;
+    }
+    if (target.isCapitalized()
+        && target.text().length() >= LEAST_NAME
+        && isSpellingOf(target.text(), word)) {
+      return true;
+    }
+    return word.content() && view.vocabulary().related(target.lemmas(), word.lemmas());
+  }
+
+  private static boolean isSpellingOf(String name, SourceWord word) {
+    for (String part : word.text().split("[\\s־-]+")) {
+      String bare = part;
+      for (int k = 0; k < 3 && bare.length() >= LEAST_NAME - 1; k++) {
+        if (NAMES.matches(bare, name) >= SAME_NAME) {
+          return true;
+        }
+        if (bare.isEmpty() || "ובלמשהכ".indexOf(bare.charAt(0)) < 0) {
+          break;
+        }
+        bare = bare.substring(1);
+      }
+    }
+    return false;
+  }
+
+  /** Spellings of one name differ by few letters: Zelensky, Zelenskyy. */
+  private static boolean isNearSpelling(Word a, Word b) {
+    String one = a.text().toLowerCase(java.util.Locale.ROOT);
+    String other = b.text().toLowerCase(java.util.Locale.ROOT);
+    int longest = Math.max(one.length(), other.length());
+    return longest >= 4 && Edits.distance(one, other, longest / 4 + 1) <= longest / 4;
+  }
+
+  /** Whether the source or its translation has the word. */
+  boolean isSupported(Word target) {
+    return supported.getOrDefault(target, false);
+  }
+
+  boolean isCovered(SourceWord word) {
+    return coveredSource.contains(word);
+  }
+
+  boolean isCovered(Word translationWord) {
+    return coveredTranslation.contains(translationWord);
+  }
+
+  /** The source words that a target word stands for. */
+  List<SourceWord> sourceOf(Word target) {
+    return sourceOf.getOrDefault(target, List.of());
+  }
+
+  /** The words of the translation that a target word stands for. */
+  List<Word> translationOf(Word target) {
+    return translationOf.getOrDefault(target, List.of());
+  }
+}

@@ -1,0 +1,139 @@
+package diptych.compare;
+
+import diptych.compare.TermList.Concept;
+import diptych.compare.TermList.Variant;
+import diptych.compare.TermMentions.Mention;
+import diptych.model.DifferenceType;
+import diptych.model.GlossToken;
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Watched terms of different stance for the same thing: softened or loaded words, and degrees of
+ * certainty.
+ *
+ * <pre>
+ * מחבלים ירו          → militants fired            high: another stance
+ * נהרגו בתקיפה        → died in the strike         high
+ * החמושים             → the gunmen                 nothing: the same stance
+ * </pre>
+ *
+ * Reported when the target uses a variant that neither the source nor its translation uses, and the
+ * source or its translation uses another that the target lacks. If the source's own word can mean
+ * the target's, nothing is.
+ */
+final class TermCheck implements Check {
+  private final TermList terms;
+  private final DifferenceType type;
+
+  /** A check of the concepts of one type. */
+  TermCheck(TermList terms, DifferenceType type) {
+    this.terms = terms;
+    this.type = type;
+  }
+
+  @Override
+  public DifferenceType type() {
+    return type;
+  }
+
+  @Override
+  public List<Finding> check(PairView view) {
+    Set<DifferenceType> types = Set.of(type);
+    String targetLanguage = view.pair().target().language();
+    TermMentions targetTerms = new TermMentions(terms, targetLanguage, types);
+    List<Mention> target = targetTerms.inWords(view.targetWords());
+    List<Mention> translation = targetTerms.inWords(view.translationWords());
+    List<Mention> source =
+        new TermMentions(terms, view.pair().source().language(), types)
+            .inSource(view.sourceWords());
+    List<Finding> findings = new ArrayList<>();
+    Set<Concept> concepts = new LinkedHashSet<>();
+    target.forEach(m -> concepts.add(m.concept()));
+    for (Concept concept : concepts) {
+      check(view, concept, of(source, concept), of(translation, concept), of(target, concept))
+          .ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static List<Mention> of(List<Mention> mentions, Concept concept) {
+    return mentions.stream().filter(m -> m.concept().equals(concept)).toList();
+  }
+
+  private static java.util.Optional<Finding> check(
+      PairView view,
+      Concept concept,
+      List<Mention> source,
+      List<Mention> translation,
+      List<Mention> target) {
+    Set<String> there = stances(target);
+    Set<String> here = stances(source);
+    here.addAll(stances(translation));
+    List<Mention> extra =
+        target.stream()
+            .filter(m -> !here.contains(m.variant().stance()))
+            .filter(m -> !isSupported(view, m.span()))
+            .toList();
+    boolean sourceDiffers = source.stream().anyMatch(m -> !there.contains(m.variant().stance()));
+    List<Mention> missing =
+        translation.stream().filter(m -> !there.contains(m.variant().stance())).toList();
+    if (extra.isEmpty() || !sourceDiffers && missing.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    Variant variant = extra.get(0).variant();
+    List<Mention> other = sourceDiffers ? source : missing;
+    String from =
+        sourceDiffers
+            ? view.sourceText(other.get(0).span())
+            : view.translationText(other.get(0).span());
+    return java.util.Optional.of(
+        new Finding(
+            concept.severity(),
+            sourceDiffers ? source.stream().map(Mention::span).toList() : List.of(),
+            extra.stream().map(Mention::span).toList(),
+            "%s: %s has \"%s\" (%s), %s has \"%s\" (%s)."
+                .formatted(
+                    concept.name(),
+                    view.sourceName(),
+                    from,
+                    other.get(0).variant().stance(),
+                    view.targetName(),
+                    view.targetText(extra.get(0).span()),
+                    variant.stance())));
+  }
+
+  private static Set<String> stances(List<Mention> mentions) {
+    Set<String> stances = new LinkedHashSet<>();
+    mentions.forEach(m -> stances.add(m.variant().stance()));
+    return stances;
+  }
+
+  /** Whether a source word has the target's very word among its senses. */
+  private static boolean isSupported(PairView view, Span span) {
+    for (Word word : view.targetWords()) {
+      if (span.contains(word.span()) && !word.stop()) {
+        for (SourceWord source : view.sourceWords()) {
+          if (senses(source, word)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean senses(SourceWord source, Word word) {
+    for (GlossToken.Candidate candidate : source.token().candidates()) {
+      for (String sense : candidate.senses()) {
+        if (candidate.weight() >= 0.2 && word.lemmas().contains(sense.replaceFirst("^be ", ""))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

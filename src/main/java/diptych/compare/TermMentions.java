@@ -1,0 +1,127 @@
+package diptych.compare;
+
+import diptych.compare.TermList.Concept;
+import diptych.compare.TermList.Entry;
+import diptych.compare.TermList.Variant;
+import diptych.model.DifferenceType;
+import diptych.model.GlossToken;
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds watched terms in texts, in any inflection. Thread safe. */
+final class TermMentions {
+  /**
+   * A watched term in a text.
+   *
+   * @param concept what it names
+   * @param variant with which stance
+   * @param span where it stands
+   */
+  record Mention(Concept concept, Variant variant, Span span) {}
+
+  private final Map<String, List<Entry>> index;
+
+  TermMentions(TermList terms, String language, Set<DifferenceType> types) {
+    index = terms.byFirstWord(language, types);
+  }
+
+  /** Terms among words of a language with lemmas; the longest at each place. */
+  List<Mention> inWords(List<Word> words) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Set<String> firsts = new LinkedHashSet<>(words.get(i).lemmas());
+      firsts.add(words.get(i).text().toLowerCase(java.util.Locale.ROOT));
+      for (String first : firsts) {
+        for (Entry entry : index.getOrDefault(first, List.of())) {
+          int length = matches(entry.term(), words, i);
+          if (length > 0) {
+            Span span =
+                new Span(words.get(i).span().start(), words.get(i + length - 1).span().end());
+            mentions.add(new Mention(entry.concept(), entry.variant(), span));
+          }
+        }
+      }
+    }
+    return longest(mentions);
+  }
+
+  private static int matches(String term, List<Word> words, int at) {
+    String[] parts = term.toLowerCase(java.util.Locale.ROOT).split("[ -]");
+    if (at + parts.length > words.size()) {
+      return 0;
+    }
+    for (int k = 0; k < parts.length; k++) {
+      Word word = words.get(at + k);
+      boolean same = word.lemmas().contains(parts[k]) || word.text().equalsIgnoreCase(parts[k]);
+      if (!same) {
+        return 0;
+      }
+    }
+    return parts.length;
+  }
+
+  /** Terms among source words, by the dictionary forms that the lexicon gives them. */
+  List<Mention> inSource(List<SourceWord> words) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Set<String> lemmas = lemmas(words.get(i));
+      Set<String> firsts = new LinkedHashSet<>();
+      lemmas.forEach(lemma -> firsts.add(lemma.split("[ -]")[0]));
+      for (String first : firsts) {
+        for (Entry entry : index.getOrDefault(first, List.of())) {
+          int length = sourceMatches(entry.term(), words, i, lemmas);
+          if (length > 0) {
+            Span span =
+                new Span(words.get(i).span().start(), words.get(i + length - 1).span().end());
+            mentions.add(new Mention(entry.concept(), entry.variant(), span));
+          }
+        }
+      }
+    }
+    return longest(mentions);
+  }
+
+  private static int sourceMatches(
+      String term, List<SourceWord> words, int at, Set<String> lemmas) {
+    String whole = term.replace('-', ' ');
+    if (lemmas.contains(whole)) {
+      return 1;
+    }
+    String[] parts = whole.split(" ");
+    if (parts.length == 1 || at + parts.length > words.size()) {
+      return 0;
+    }
+    for (int k = 0; k < parts.length; k++) {
+      if (!lemmas(words.get(at + k)).contains(parts[k])) {
+        return 0;
+      }
+    }
+    return parts.length;
+  }
+
+  private static Set<String> lemmas(SourceWord word) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (GlossToken.Candidate candidate : word.token().candidates()) {
+      if (candidate.weight() >= 0.15) {
+        lemmas.add(candidate.lemma().replace('-', ' '));
+      }
+    }
+    lemmas.add(word.text());
+    return lemmas;
+  }
+
+  /** Leaves out what lies inside a longer mention. */
+  private static List<Mention> longest(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(
+            m ->
+                mentions.stream()
+                    .noneMatch(o -> o.span().contains(m.span()) && !o.span().equals(m.span())))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package diptych.compare;
+
+import diptych.language.WordStemmer;
+import diptych.language.english.EnglishWord;
+import diptych.language.english.EnglishWords;
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads words of one language and tells which of them mean the same. Thread safe. */
+final class Vocabulary {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)*");
+  private static final EnglishWords ENGLISH = EnglishWords.bundled();
+
+  private final String language;
+  private final boolean english;
+
+  Vocabulary(String language) {
+    this.language = language;
+    this.english = Locale.forLanguageTag(language).getLanguage().equals("en");
+  }
+
+  boolean isEnglish() {
+    return english;
+  }
+
+  /**
+   * The words of a text.
+   *
+   * @param offset where the text begins in the article
+   * @param segment number of its segment
+   */
+  List<Word> words(String text, int offset, int segment) {
+    List<Word> words = new ArrayList<>();
+    if (english) {
+      for (EnglishWord word : ENGLISH.words(text)) {
+        if (!word.text().isEmpty()) {
+          words.add(
+              new Word(
+                  word.span().shift(offset),
+                  word.text(),
+                  new LinkedHashSet<>(ENGLISH.lemmas(word.text())),
+                  word.stop(),
+                  isInitial(text, word.span().start()),
+                  segment));
+        }
+      }
+      return words;
+    }
+    WordStemmer stemmer = new WordStemmer(language);
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group();
+      String stem = stemmer.stem(word.toLowerCase(Locale.forLanguageTag(language)));
+      words.add(
+          new Word(
+              new Span(matcher.start() + offset, matcher.end() + offset),
+              word,
+              Set.of(stem),
+              word.length() < 4,
+              isInitial(text, matcher.start()),
+              segment));
+    }
+    return words;
+  }
+
+  private static boolean isInitial(String text, int start) {
+    int at = start - 1;
+    boolean quoted = false;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+      char c = text.charAt(at);
+      if (c == '.' || c == '!' || c == '?' || c == ':') {
+        return true;
+      }
+      quoted |= c == '"' || c == '“';
+      at--;
+    }
+    return at < 0 || quoted;
+  }
+
+  /** All dictionary forms of a word. */
+  Set<String> lemmas(String word) {
+    return english
+        ? new LinkedHashSet<>(ENGLISH.lemmas(word))
+        : Set.of(new WordStemmer(language).stem(word.toLowerCase(Locale.forLanguageTag(language))));
+  }
+
+  /** Whether a word of one set means the same as one of the other, or derives from it. */
+  boolean related(Set<String> some, Set<String> others) {
+    for (String a : some) {
+      for (String b : others) {
+        if (a.equals(b) || english && ENGLISH.related(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of one set means the opposite of one of the other. */
+  boolean opposite(Set<String> some, Set<String> others) {
+    for (String a : some) {
+      for (String b : others) {
+        if (english && ENGLISH.opposite(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a capitalized word may be an ordinary word at the start of a sentence. */
+  boolean isOrdinaryWord(String word) {
+    return !english || ENGLISH.isOrdinary(word);
+  }
+
+  boolean isStopWord(String word) {
+    return english ? ENGLISH.isStopWord(word) : word.length() < 4;
+  }
+}

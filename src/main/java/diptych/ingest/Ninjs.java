@@ -1,0 +1,142 @@
+package diptych.ingest;
+
+import diptych.model.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of IPTC's ninjs. Version 1 has fields with patterned names ({@code body_html}), 2 and 3
+ * have lists with roles ({@code bodies}), in small letters or camel case. The same body in several
+ * renditions is taken once: markup before plain text.
+ */
+final class Ninjs {
+  private static final List<String> BODIES = List.of("body_xhtml", "body_html", "body_text");
+
+  private Ninjs() {}
+
+  static boolean isItem(Map<?, ?> map) {
+    boolean body =
+        map.containsKey("bodies")
+            || map.keySet().stream().anyMatch(k -> String.valueOf(k).startsWith("body_"));
+    return body
+        && (map.containsKey("uri") || map.containsKey("headline") || map.containsKey("headlines"));
+  }
+
+  static ArticleDraft draft(Map<?, ?> item) {
+    ArticleDraft draft = new ArticleDraft();
+    draft.headline = JsonTree.text(item.get("headline"));
+    for (Map<?, ?> each : maps(item.get("headlines"))) {
+      String role = role(each);
+      @Nullable String value = JsonTree.text(each.get("value"));
+      if (role.contains("sub") || role.contains("deck")) {
+        draft.standfirst = value;
+      } else if (draft.headline == null || role.contains("main")) {
+        draft.headline = value;
+      }
+    }
+    draft.byline = first(item, "by", "byline");
+    draft.dateline = first(item, "dateline", "located");
+    draft.published =
+        first(
+            item,
+            "firstCreated",
+            "firstcreated",
+            "contentCreated",
+            "contentcreated",
+            "versioncreated",
+            "versionCreated");
+    draft.updated = first(item, "versionCreated", "versioncreated");
+    draft.language = first(item, "language");
+    draft.url = first(item, "uri");
+    if (draft.url != null && !draft.url.startsWith("http")) {
+      draft.url = null;
+    }
+    draft.outlet = JsonTree.text(item.get("provider"));
+    if (draft.outlet == null && item.get("infoSources") instanceof List<?> sources) {
+      draft.outlet = JsonTree.text(sources);
+    }
+    draft.section = JsonTree.text(item.get("subject"));
+    body(item, draft);
+    captions(item, draft);
+    String status = String.valueOf(first(item, "pubstatus", "pubStatus"));
+    if (status.equals("canceled") || status.equals("withheld")) {
+      draft.notes.add("The item's publication status is '" + status + "'.");
+    }
+    return draft;
+  }
+
+  private static void body(Map<?, ?> item, ArticleDraft draft) {
+    @Nullable Map<?, ?> best = null;
+    for (Map<?, ?> each : maps(item.get("bodies"))) {
+      boolean whole = !role(each).contains("caption") && !role(each).contains("summary");
+      if (whole && (best == null || (isMarkup(each) && !isMarkup(best)))) {
+        best = each;
+      }
+    }
+    @Nullable String value = best == null ? null : JsonTree.text(best.get("value"));
+    for (String name : BODIES) {
+      value = value == null ? JsonTree.text(item.get(name)) : value;
+    }
+    for (Map.Entry<?, ?> entry : item.entrySet()) {
+      if (value == null && String.valueOf(entry.getKey()).startsWith("body_")) {
+        value = JsonTree.text(entry.getValue());
+      }
+    }
+    if (value != null) {
+      draft.body.addAll(Fragment.ofHtmlOrText(value));
+    }
+  }
+
+  /** Pictures come with the item as associations. */
+  private static void captions(Map<?, ?> item, ArticleDraft draft) {
+    List<Map<?, ?>> associations = new ArrayList<>(maps(item.get("associations")));
+    if (item.get("associations") instanceof Map<?, ?> named) {
+      associations.addAll(maps(new ArrayList<>(named.values())));
+    }
+    for (Map<?, ?> each : associations) {
+      if ("picture".equals(each.get("type"))) {
+        @Nullable String caption =
+            first(each, "description_text", "description_caption", "headline");
+        for (Map<?, ?> description : maps(each.get("descriptions"))) {
+          caption = JsonTree.text(description.get("value"));
+        }
+        if (caption != null) {
+          Blocks.add(draft.after, BlockKind.CAPTION, Fragment.plain(caption));
+        }
+      }
+    }
+  }
+
+  private static boolean isMarkup(Map<?, ?> body) {
+    return String.valueOf(first(body, "contentType", "contenttype")).contains("html");
+  }
+
+  private static String role(Map<?, ?> map) {
+    return String.valueOf(map.get("role")).toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Map<?, ?>> maps(@Nullable Object value) {
+    List<Map<?, ?>> maps = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (Object each : list) {
+        if (each instanceof Map<?, ?> map) {
+          maps.add(map);
+        }
+      }
+    }
+    return maps;
+  }
+
+  private static @Nullable String first(Map<?, ?> map, String... names) {
+    for (String name : names) {
+      @Nullable String text = JsonTree.text(map.get(name));
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+package diptych.route;
+
+import diptych.model.Failure;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What a site has set, the first that has a value: a system property ({@code
+ * -Ddiptych.translator=…}), the environment ({@code DIPTYCH_TRANSLATOR}), the file {@code
+ * diptych.properties} in the working folder.
+ *
+ * @param properties system properties that begin with {@code diptych.}
+ * @param environment environment variables
+ * @param file entries of the file
+ */
+public record SiteSettings(
+    Map<String, String> properties, Map<String, String> environment, Map<String, String> file) {
+  static final String FILE = "diptych.properties";
+
+  public SiteSettings {
+    properties = Map.copyOf(properties);
+    environment = Map.copyOf(environment);
+    file = Map.copyOf(file);
+  }
+
+  /** The settings of this process, with the file of this folder. */
+  public static SiteSettings ofProcess(Path folder) throws Failure {
+    Map<String, String> properties = new TreeMap<>();
+    System.getProperties()
+        .forEach((key, value) -> properties.put(String.valueOf(key), String.valueOf(value)));
+    properties.keySet().removeIf(key -> !key.startsWith("diptych."));
+    return new SiteSettings(properties, System.getenv(), read(folder.resolve(FILE)));
+  }
+
+  private static Map<String, String> read(Path file) throws Failure {
+    Map<String, String> entries = new TreeMap<>();
+    if (!Files.isRegularFile(file)) {
+      return entries;
+    }
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      Properties properties = new Properties();
+      properties.load(reader);
+      properties.forEach((key, value) -> entries.put(String.valueOf(key), String.valueOf(value)));
+      return entries;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Failure(
+          Failure.Category.STOP, file + " cannot be read as a properties file: " + e, e);
+    }
+  }
+
+  /** The value of a property, absent where it is not set or blank. */
+  public Optional<String> find(String property) {
+    String variable = property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(properties.get(property))
+        .or(() -> Optional.ofNullable(environment.get(variable)))
+        .or(() -> Optional.ofNullable(file.get(property)))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+}

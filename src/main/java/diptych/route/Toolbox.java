@@ -1,0 +1,26 @@
+package diptych.route;
+
+import diptych.model.Failure;
+import diptych.translate.Translator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The parts a command puts to work, made when first needed. */
+public interface Toolbox extends AutoCloseable {
+  /**
+   * The stages.
+   *
+   * @param state folder of what is kept between runs, such as the translation cache
+   */
+  Workbench workbench(Path state) throws Failure;
+
+  /** The renderers of comparisons. */
+  Reporter.RendererFinder renderers();
+
+  /** How every engine is doing, by name. */
+  Map<String, Translator.Status> translators(Path state) throws Failure;
+
+  @Override
+  void close() throws IOException;
+}

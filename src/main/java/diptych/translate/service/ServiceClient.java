@@ -1,0 +1,160 @@
+package diptych.translate.service;
+
+import diptych.model.LanguagePair;
+import diptych.translate.UsageCounter;
+import diptych.translate.service.ServiceFault.Kind;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.core.IntervalFunction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends single requests to one service: no more at a time and no faster than allowed, and none
+ * while the service is known to be down.
+ *
+ * <p>An outage is waited for ({@link Limits#patience}) if the service has answered before; a
+ * service that never answered is given up after three tries, so that a wrong address is told at
+ * once. Thread safe.
+ */
+final class ServiceClient {
+  private static final int TRIES_OF_A_STRANGER = 3;
+  private static final Duration POLL = Duration.ofMillis(250);
+  private static final Duration FIRST_OPEN = Duration.ofSeconds(1);
+  private static final Duration LONGEST_OPEN = Duration.ofSeconds(30);
+
+  private final Service service;
+  private final Timing timing;
+  private final UsageCounter usage;
+  private final Pace pace;
+  private final Semaphore places;
+  private final CircuitBreaker breaker;
+
+  private boolean answered;
+  private int failuresInRow;
+  private @Nullable Instant downSince;
+
+  ServiceClient(Service service, Timing timing, UsageCounter usage) {
+    this.service = service;
+    this.timing = timing;
+    this.usage = usage;
+    this.pace = new Pace(service.limits(), timing);
+    this.places = new Semaphore(service.limits().concurrency(), true);
+    this.breaker =
+        CircuitBreaker.of(
+            service.name(),
+            CircuitBreakerConfig.custom()
+                .slidingWindowSize(10)
+                .minimumNumberOfCalls(5)
+                .failureRateThreshold(80)
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .waitIntervalFunctionInOpenState(
+                    IntervalFunction.ofExponentialBackoff(FIRST_OPEN, 2, LONGEST_OPEN))
+                .clock(timing.clock())
+                .currentTimestampFunction(clock -> clock.millis(), TimeUnit.MILLISECONDS)
+                .build());
+  }
+
+  Service service() {
+    return service;
+  }
+
+  Timing timing() {
+    return timing;
+  }
+
+  /** One request; waits for its turn. */
+  List<String> call(LanguagePair pair, List<String> segments, boolean repeated)
+      throws ServiceFault, InterruptedException {
+    long characters = segments.stream().mapToLong(String::length).sum();
+    pace.await(characters);
+    places.acquire();
+    try {
+      awaitBreaker();
+      usage.request(repeated);
+      long start = timing.clock().millis();
+      try {
+        List<String> texts = service.call(pair, segments);
+        breaker.onSuccess(timing.clock().millis() - start, TimeUnit.MILLISECONDS);
+        up();
+        usage.answered(segments.size(), characters);
+        return texts;
+      } catch (ServiceFault e) {
+        record(e, timing.clock().millis() - start);
+        throw e;
+      } catch (InterruptedException | RuntimeException e) {
+        breaker.releasePermission();
+        throw e;
+      }
+    } finally {
+      places.release();
+    }
+  }
+
+  /** Whether it makes no sense any more to wait for a service that fails again and again. */
+  synchronized boolean isGivenUp() {
+    if (downSince == null) {
+      return false;
+    }
+    return answered
+        ? downSince.plus(service.limits().patience()).isBefore(timing.clock().instant())
+        : failuresInRow >= TRIES_OF_A_STRANGER;
+  }
+
+  void pause(Duration duration) {
+    pace.pause(duration);
+  }
+
+  private void awaitBreaker() throws ServiceFault, InterruptedException {
+    while (!breaker.tryAcquirePermission()) {
+      if (isGivenUp()) {
+        throw new ServiceFault(
+            Kind.UNREACHABLE,
+            service.name()
+                + " at "
+                + service.address()
+                + " has not answered for a while and is left alone for now: see whether it runs,"
+                + " then run again.");
+      }
+      timing.sleep(POLL);
+    }
+  }
+
+  private void record(ServiceFault fault, long millis) {
+    switch (fault.kind()) {
+      case UNREACHABLE, TROUBLE -> {
+        breaker.onError(millis, TimeUnit.MILLISECONDS, fault);
+        down(fault.kind() == Kind.TROUBLE);
+      }
+      case STUMBLED -> {
+        breaker.onSuccess(millis, TimeUnit.MILLISECONDS);
+        down(true);
+      }
+      case BUSY, TOO_LARGE, BAD_TEXT, UNSUPPORTED, REFUSED, QUOTA -> {
+        breaker.onSuccess(millis, TimeUnit.MILLISECONDS);
+        up();
+      }
+    }
+    if (fault.kind() == Kind.BUSY) {
+      pace.pause(fault.retryAfter().map(RetryAfter::capped).orElse(POLL));
+    }
+  }
+
+  private synchronized void up() {
+    answered = true;
+    failuresInRow = 0;
+    downSince = null;
+  }
+
+  private synchronized void down(boolean connected) {
+    answered |= connected;
+    failuresInRow++;
+    if (downSince == null) {
+      downSince = timing.clock().instant();
+    }
+  }
+}

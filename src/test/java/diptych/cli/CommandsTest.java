@@ -1,0 +1,173 @@
+package diptych.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import diptych.route.Doubles;
+import diptych.route.SiteSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class CommandsTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final Doubles doubles = new Doubles();
+  private final Map<String, String> properties = new HashMap<>();
+
+  @Test
+  void compareTellsWhatDiffersAndWhereTheReportIs() throws IOException {
+    Path he = file("arms.he.txt", "אחת\nשתיים\n");
+    Path en = file("arms.en.txt", "one\n");
+
+    int code = run("compare", he.toString(), en.toString(), "-o", folder + "/out");
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .contains("arms.he.txt, he, 2 sentences")
+        .contains("edition, chosen because")
+        .contains("he-en by fake")
+        .contains("1 pairs; without counterpart: 1 left, 0 right")
+        .contains("1 high (omission 1)")
+        .contains("out/arms/he_en.html");
+    assertThat(folder.resolve("out/arms/he_en.json")).exists();
+  }
+
+  @Test
+  void missingFileIsSaidWithoutTraces() {
+    int code = run("compare", folder + "/nowhere.txt", folder + "/nothing.txt");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("diptych: ")
+        .contains("nowhere.txt is not there")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void unknownFormatIsRefusedBeforeAnyWork() throws IOException {
+    Path he = file("arms.he.txt", "אחת\n");
+
+    int code = run("compare", "--format", "docx", he.toString(), he.toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString()).contains("no report format 'docx'");
+  }
+
+  @Test
+  void wrongUsageIsTwo() {
+    assertThat(run("compare", "only-one.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("RIGHT");
+    assertThat(run("compare", "--mode", "sideways", "a", "b")).isEqualTo(2);
+    assertThat(run("nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  void batchPrintsATableAndSaysWhenNothingIsNew() throws IOException {
+    file("in/arms/he.txt", "אחת\nשתיים\n");
+    file("in/arms/en.txt", "one\n");
+    file("in/alone/he.txt", "אחת\n");
+
+    int first = run("batch", "-i", folder + "/in", "-o", folder + "/out");
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(first).isZero();
+    assertThat(out.toString())
+        .containsPattern("arms +he – en +edition +2 – 1 +1 +0 +0 +.*arms/he_en.html")
+        .contains("note: alone/he.txt is the only edition so far")
+        .contains("1 comparison made in 2 stories.")
+        .contains("out/index.html");
+
+    run("batch", "-i", folder + "/in", "-o", folder + "/out");
+    assertThat(out.toString()).contains("Nothing new: 1 comparison already done in 2 stories.");
+  }
+
+  @Test
+  void batchWithFailuresIsOneAndSaysWhy() throws IOException {
+    file("in/arms/he.txt", "JUNK");
+    file("in/arms/en.txt", "one\n");
+
+    int code = run("batch", "-i", folder + "/in", "-o", folder + "/out");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out.toString()).contains("failed: he.txt is junk: drop it.").contains("1 failed");
+  }
+
+  @Test
+  void settingsOfTheSiteAreDefaults() throws IOException {
+    properties.put("diptych.translator", "nonsense");
+    Path he = file("arms.he.txt", "אחת\n");
+    Path en = file("arms.en.txt", "one\n");
+
+    assertThat(run("compare", he.toString(), en.toString(), "-o", folder + "/out")).isEqualTo(1);
+    assertThat(err.toString()).contains("no translator 'nonsense'");
+    assertThat(
+            run(
+                "compare",
+                he.toString(),
+                en.toString(),
+                "-o",
+                folder + "/out",
+                "--translator",
+                "fake"))
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tsv|אחת\tone", "beads|0", "ladder|0\t0", "json|{"})
+  void alignPrintsTheBeads(String formatAndExpected) throws IOException {
+    String[] parts = formatAndExpected.split("\\|", 2);
+    Path he = file("arms.he.txt", "אחת\nשתיים\n");
+    Path en = file("arms.en.txt", "one\n");
+
+    int code = run("align", he.toString(), en.toString(), "--format", parts[0]);
+
+    assertThat(code).isZero();
+    assertThat(out.toString()).contains(parts[1]);
+  }
+
+  @Test
+  void listsTranslators() {
+    assertThat(run("translators", "-o", folder.toString())).isZero();
+    assertThat(out.toString()).containsPattern("fake +yes +yes +fake");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compare", "batch", "watch", "align", "translators"})
+  void everyCommandHelps(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: diptych " + command);
+  }
+
+  @Test
+  void completionIsGenerated() {
+    assertThat(run("generate-completion")).isZero();
+    assertThat(out.toString()).contains("_complete_diptych");
+  }
+
+  private int run(String... args) {
+    Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, Ansi.OFF);
+    Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    SiteSettings settings = new SiteSettings(properties, Map.of(), Map.of());
+    return Commands.run(new Session(doubles, terminal, settings, clock), args);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+}

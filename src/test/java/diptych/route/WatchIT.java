@@ -1,0 +1,139 @@
+package diptych.route;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The watching routes over a real folder and a real server. */
+class WatchIT {
+  @TempDir Path folder;
+  private final Doubles doubles = new Doubles();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Path input;
+  private Path output;
+  private Newsroom newsroom;
+  private RouteRunner runner;
+  private int port;
+  private int healthPort;
+
+  @BeforeEach
+  void start() throws Exception {
+    input = Files.createDirectories(folder.resolve("input"));
+    output = folder.resolve("output");
+    port = freePort();
+    healthPort = freePort();
+    Newsroom.Settings settings =
+        new Newsroom.Settings(
+            input, output, Path.of("routes"), Options.DEFAULT, 1, Duration.ofMillis(1500), false);
+    newsroom =
+        new Newsroom(
+            settings, doubles.workbench(), doubles.renderers(), Progress.NONE, Clock.systemUTC());
+    runner = RouteRunner.startWatching(settings, newsroom, port, healthPort);
+    runner.runBatch();
+    runner.watch();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    runner.close();
+    newsroom.close();
+  }
+
+  @Test
+  void comparesWhatIsDroppedInAndServesIt() throws Exception {
+    Files.createDirectory(input.resolve("arms"));
+    Files.writeString(input.resolve("arms/he.txt"), "אחת\nשתיים\n");
+    Files.writeString(input.resolve("arms/en.txt"), "one\n");
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(get("/").body()).contains("All stories"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(get("/arms/he_en.html").body()).isEqualTo("he en EDITION 1"));
+    HttpResponse<String> page = get("/arms/he_en.html");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'");
+    assertThat(get("/status").body()).contains("<dt>Comparisons made</dt><dd><bdi>1<");
+    assertThat(get("/.diptych/lock").statusCode()).isEqualTo(404);
+    assertThat(health()).isEqualTo(200);
+    assertThat(doubles.comparisons).hasValue(1);
+  }
+
+  @Test
+  void neverReadsAHalfCopiedFile() throws Exception {
+    Path he = Files.createDirectory(input.resolve("arms")).resolve("he.txt");
+    Files.writeString(input.resolve("arms/en.txt"), "one\ntwo\nthree\n");
+    try (FileChannel slow =
+        FileChannel.open(he, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      for (int i = 0; i < 8; i++) {
+        slow.write(UTF_8.encode("אחת\n"));
+        await().pollDelay(Duration.ofMillis(500)).until(() -> true);
+      }
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(output.resolve("arms/he_en.html")).exists());
+
+    assertThat(output.resolve("arms/he_en.html")).hasContent("he en EDITION 5");
+    assertThat(doubles.comparisons).hasValue(1);
+    assertThat(doubles.extractions).hasValue(2);
+  }
+
+  @Test
+  void aChangedFileIsComparedAgain() throws Exception {
+    Files.writeString(input.resolve("arms.he.txt"), "אחת\n");
+    Files.writeString(input.resolve("arms.en.txt"), "one\n");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(output.resolve("arms/he_en.html")).hasContent("he en EDITION 0"));
+
+    Files.writeString(input.resolve("arms.en.txt"), "one\ntwo\n");
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(output.resolve("arms/he_en.html")).hasContent("he en EDITION 1"));
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    URI uri = URI.create("http://localhost:" + port + path);
+    return client.send(
+        HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+  }
+
+  private int health() throws Exception {
+    URI uri = URI.create("http://127.0.0.1:" + healthPort + "/observe/health");
+    return client
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
