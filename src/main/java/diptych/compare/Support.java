@@ -1,6 +1,7 @@
 package diptych.compare;
 
 import diptych.language.hebrew.NameTransliterator;
+import diptych.model.GlossToken.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class Support {
   private static final NameTransliterator NAMES = new NameTransliterator();
   private static final double SAME_NAME = 0.7;
+  private static final double SURELY_SAME_NAME = 0.9;
   private static final int LEAST_NAME = 3;
 
   private final PairView view;
@@ -75,10 +77,11 @@ final class Support {
   }
 
   private static boolean isSpellingOf(String name, SourceWord word) {
+    double enough = isKnownName(word) ? SURELY_SAME_NAME : SAME_NAME;
     for (String part : word.text().split("[\\s־-]+")) {
       String bare = part;
       for (int k = 0; k < 3 && bare.length() >= LEAST_NAME - 1; k++) {
-        if (NAMES.matches(bare, name) >= SAME_NAME) {
+        if (NAMES.matches(bare, name) >= enough) {
           return true;
         }
         if (bare.isEmpty() || "ובלמשהכ".indexOf(bare.charAt(0)) < 0) {
@@ -88,6 +91,11 @@ final class Support {
       }
     }
     return false;
+  }
+
+  /** Whether the lexicon says how the name is spelled. */
+  private static boolean isKnownName(SourceWord word) {
+    return word.token().candidates().stream().anyMatch(c -> c.origin() == Origin.NAME);
   }
 
   /** Spellings of one name differ by few letters: Zelensky, Zelenskyy. */

@@ -70,17 +70,20 @@ final class TermCheck implements Check {
       List<Mention> source,
       List<Mention> translation,
       List<Mention> target) {
-    Set<String> there = stances(target);
-    Set<String> here = stances(source);
-    here.addAll(stances(translation));
+    Neighbourhood places = new Neighbourhood(view);
     List<Mention> extra =
         target.stream()
-            .filter(m -> !here.contains(m.variant().stance()))
+            .filter(m -> count(target, m) > Math.max(count(source, m), count(translation, m)))
             .filter(m -> !isSupported(view, m.span()))
             .toList();
-    boolean sourceDiffers = source.stream().anyMatch(m -> !there.contains(m.variant().stance()));
     List<Mention> missing =
-        translation.stream().filter(m -> !there.contains(m.variant().stance())).toList();
+        translation.stream()
+            .filter(m -> count(translation, m) > count(target, m))
+            .filter(m -> extra.stream().anyMatch(e -> isSamePlace(view, places, e, m)))
+            .toList();
+    boolean sourceDiffers =
+        source.stream().anyMatch(m -> count(source, m) > count(target, m))
+            && (!view.isReadable() || !missing.isEmpty());
     if (extra.isEmpty() || !sourceDiffers && missing.isEmpty()) {
       return java.util.Optional.empty();
     }
@@ -106,10 +109,22 @@ final class TermCheck implements Check {
                     variant.stance())));
   }
 
-  private static Set<String> stances(List<Mention> mentions) {
-    Set<String> stances = new LinkedHashSet<>();
-    mentions.forEach(m -> stances.add(m.variant().stance()));
-    return stances;
+  /** How many of the mentions take the stance of one. */
+  private static long count(List<Mention> mentions, Mention of) {
+    return mentions.stream()
+        .filter(m -> m.variant().stance().equals(of.variant().stance()))
+        .count();
+  }
+
+  private static boolean isSamePlace(
+      PairView view, Neighbourhood places, Mention target, Mention translation) {
+    return view.targetWords().stream()
+        .filter(w -> target.span().contains(w.span()))
+        .anyMatch(
+            w ->
+                view.translationWords().stream()
+                    .filter(t -> translation.span().contains(t.span()))
+                    .anyMatch(t -> places.isSamePlace(w, t)));
   }
 
   /** Whether a source word has the target's very word among its senses. */
