@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  *
  * Each negation is followed to the word it denies, and that word's counterpart is looked up in the
  * source and in the translation: if nothing near it denies, in neither of them, the negation is one
- * too many; and the other way round. Texts with equally many negations are left alone.
+ * too many; and the other way round. Texts with equally many negations are left alone; so are texts
+ * that both deny something when there is only a gloss to go by.
  */
 final class NegationCheck implements Check {
   private static final int REACH = 5;
@@ -43,6 +44,9 @@ final class NegationCheck implements Check {
         view.isReadable() ? Text.english(view.translationWords()) : Text.source(view.sourceWords());
     Text source = Text.source(view.sourceWords());
     List<Finding> findings = new ArrayList<>();
+    if (!view.isReadable() && target.any() > 0 && source.any() > 0) {
+      return List.of();
+    }
     if (target.plain() > witness.plain()) {
       for (int at : target.marks()) {
         if (isExtra(view, target, at, source)) {

@@ -68,7 +68,7 @@ final class Negations {
   private static final Set<String> HEBREW_PLAIN =
       Set.of(
           "לא", "אין", "אינו", "אינה", "אינם", "אינן", "אינני", "איננו", "איננה", "איני", "אינך",
-          "בלי", "ללא", "מבלי", "אל", "מעולם", "לאו");
+          "בלי", "ללא", "מבלי", "מעולם", "לאו");
   private static final Set<String> HEBREW_IMPLIED =
       Set.of(
           "בלתי", "לעולם", "אף", "שום", "טרם", "אי", "חסר", "חסרת", "חסרי", "חסרה", "נטול", "נטולת",
@@ -87,8 +87,10 @@ final class Negations {
         text.equals("not")
             && at + 1 < words.size()
             && Set.of("only", "just", "merely", "least").contains(words.get(at + 1).text());
+    boolean whether =
+        text.equals("not") && at > 0 && words.get(at - 1).text().equalsIgnoreCase("or");
     boolean numbered = text.equals("no") && word.isCapitalized() && !word.initial();
-    if (notOnly || numbered) {
+    if (notOnly || whether || numbered) {
       return Kind.NONE;
     }
     if (PLAIN.contains(text) || text.endsWith("n't")) {

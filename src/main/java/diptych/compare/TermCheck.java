@@ -79,10 +79,15 @@ final class TermCheck implements Check {
     List<Mention> missing =
         translation.stream()
             .filter(m -> count(translation, m) > count(target, m))
+            .filter(m -> !isCoveredTranslation(view, m.span()))
             .filter(m -> extra.stream().anyMatch(e -> isSamePlace(view, places, e, m)))
             .toList();
     boolean sourceDiffers =
-        source.stream().anyMatch(m -> count(source, m) > count(target, m))
+        source.stream()
+                .anyMatch(
+                    m ->
+                        count(source, m) > count(target, m)
+                            && (view.isReadable() || !isCovered(view, m.span())))
             && (!view.isReadable() || !missing.isEmpty());
     if (extra.isEmpty() || !sourceDiffers && missing.isEmpty()) {
       return java.util.Optional.empty();
@@ -127,18 +132,29 @@ final class TermCheck implements Check {
                     .anyMatch(t -> places.isSamePlace(w, t)));
   }
 
-  /** Whether a source word has the target's very word among its senses. */
+  /** Whether the source or its translation has the content words of the target's term. */
   private static boolean isSupported(PairView view, Span span) {
-    for (Word word : view.targetWords()) {
-      if (span.contains(word.span()) && !word.stop()) {
-        for (SourceWord source : view.sourceWords()) {
-          if (senses(source, word)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    List<Word> words =
+        view.targetWords().stream().filter(w -> span.contains(w.span()) && !w.stop()).toList();
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(
+                w ->
+                    view.support().isSupported(w)
+                        || view.sourceWords().stream().anyMatch(s -> senses(s, w)));
+  }
+
+  /** Whether the target has counterparts for all content words of a source term. */
+  private static boolean isCovered(PairView view, Span span) {
+    return view.sourceWords().stream()
+        .filter(w -> span.overlaps(w.span()) && w.content())
+        .allMatch(view.support()::isCovered);
+  }
+
+  private static boolean isCoveredTranslation(PairView view, Span span) {
+    List<Word> words =
+        view.translationWords().stream().filter(w -> span.contains(w.span()) && !w.stop()).toList();
+    return !words.isEmpty() && words.stream().allMatch(view.support()::isCovered);
   }
 
   private static boolean senses(SourceWord source, Word word) {
