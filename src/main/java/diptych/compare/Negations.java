@@ -1,25 +1,26 @@
 package diptych.compare;
 
-import java.util.ArrayList;
+import diptych.language.english.EnglishWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds words that deny, in English and in Hebrew. */
+/** Tells words that deny, in English and in Hebrew. */
 final class Negations {
-  /**
-   * A word that denies.
-   *
-   * @param word the word
-   * @param explicit whether it does nothing else (not, never, without)
-   */
-  record Mark(Word word, boolean explicit) {}
+  /** How a word denies. */
+  enum Kind {
+    NONE,
+    /** By its meaning, beside saying something else: refuse, unable, offline. */
+    IMPLIED,
+    /** It does nothing else: not, never, without. */
+    PLAIN
+  }
 
-  private static final Set<String> EXPLICIT =
+  private static final Set<String> PLAIN =
       Set.of(
           "not", "no", "never", "without", "none", "nobody", "nothing", "neither", "nor", "nowhere",
-          "cannot", "n't");
-  private static final Set<String> IMPLICIT =
+          "cannot");
+  private static final Set<String> IMPLIED =
       Set.of(
           "refuse",
           "fail",
@@ -36,126 +37,98 @@ final class Negations {
           "prevent",
           "reject",
           "decline",
-          "except",
-          "despite",
           "unless",
           "seldom",
-          "little",
-          "few",
-          "rather",
-          "instead",
-          "stop",
-          "yet",
           "impossible",
-          "only",
-          "but",
           "ignore",
           "miss",
-          "unlike",
           "cease",
           "neglect",
           "forbid",
           "ban",
           "prohibit",
-          "non",
-          "free",
           "unlikely",
-          "until",
-          "against",
-          "halt",
-          "any",
-          "anyone",
-          "anything",
-          "else",
-          "otherwise",
-          "far",
-          "too",
-          "doubt",
-          "unaware",
-          "missing",
-          "ever");
-  private static final String[] PREFIXES = {"un", "in", "im", "ir", "il", "dis", "non"};
-  private static final Set<String> HEBREW_FIRM =
+          "devoid",
+          "deficient",
+          "offline",
+          "free",
+          "failure",
+          "refusal",
+          "stop",
+          "exclude",
+          "exempt",
+          "instead",
+          "beyond",
+          "rather",
+          "few",
+          "little",
+          "missing");
+  private static final String[] PREFIXES = {"un", "dis", "non", "in", "im", "ir", "il"};
+  private static final int LEAST_REST = 4;
+  private static final Set<String> HEBREW_PLAIN =
       Set.of(
           "לא", "אין", "אינו", "אינה", "אינם", "אינן", "אינני", "איננו", "איננה", "איני", "אינך",
-          "בלי", "ללא", "מבלי");
-  private static final Set<String> HEBREW_SOFT =
+          "בלי", "ללא", "מבלי", "מעולם", "לאו");
+  private static final Set<String> HEBREW_IMPLIED =
       Set.of(
-          "בלתי", "אל", "מעולם", "לעולם", "אף", "שום", "איש", "כלום", "טרם", "לאו", "אי", "חסר",
-          "חסרת", "חסרי", "נטול", "היעדר", "העדר", "סירב", "נכשל", "נמנע", "הכחיש", "שלל", "דחה",
-          "אסור", "אסר", "מנע", "חדל", "הפסיק", "פרט", "למעט", "אלא", "כמעט", "בקושי", "במקום",
-          "עד", "נעדר", "מסרב", "נמנעו", "סירבו", "דבר", "עדיין");
+          "בלתי", "לעולם", "אף", "שום", "טרם", "אי", "חסר", "חסרת", "חסרי", "חסרה", "נטול", "נטולת",
+          "היעדר", "העדר", "סירב", "סירבה", "סירבו", "מסרב", "נכשל", "נכשלה", "נכשלו", "נמנע",
+          "נמנעה", "נמנעו", "הכחיש", "הכחישה", "הכחישו", "שלל", "שללה", "דחה", "דחתה", "אסור",
+          "אסר", "אסרה", "מנע", "מנעה", "חדל", "הפסיק", "למעט", "בקושי", "במקום", "נעדר");
+  private static final EnglishWords ENGLISH = EnglishWords.bundled();
 
   private Negations() {}
 
-  static List<Mark> of(List<Word> words) {
-    List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      String text = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-      boolean notOnly =
-          text.equals("not")
-              && i + 1 < words.size()
-              && Set.of("only", "just", "merely").contains(words.get(i + 1).text());
-      boolean number = text.equals("no") && word.isCapitalized() && !word.initial();
-      if (notOnly || number) {
-        continue;
-      }
-      if (EXPLICIT.contains(text) || text.endsWith("n't")) {
-        marks.add(new Mark(word, true));
-      } else if (word.isOneOf(IMPLICIT) || isPrefixed(text) || text.endsWith("less")) {
-        marks.add(new Mark(word, false));
-      }
+  /** How the English word at a place denies. */
+  static Kind english(List<Word> words, int at) {
+    Word word = words.get(at);
+    String text = word.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean notOnly =
+        text.equals("not")
+            && at + 1 < words.size()
+            && Set.of("only", "just", "merely", "least").contains(words.get(at + 1).text());
+    boolean whether =
+        text.equals("not") && at > 0 && words.get(at - 1).text().equalsIgnoreCase("or");
+    boolean numbered = text.equals("no") && word.isCapitalized() && !word.initial();
+    if (notOnly || whether || numbered) {
+      return Kind.NONE;
     }
-    return marks;
+    if (PLAIN.contains(text) || text.endsWith("n't")) {
+      return Kind.PLAIN;
+    }
+    return word.isOneOf(IMPLIED) || text.endsWith("less") || hasPrefix(word)
+        ? Kind.IMPLIED
+        : Kind.NONE;
   }
 
-  private static boolean isPrefixed(String word) {
+  private static boolean hasPrefix(Word word) {
     for (String prefix : PREFIXES) {
-      if (word.length() > prefix.length() + 3 && word.startsWith(prefix)) {
-        return true;
+      for (String lemma : word.lemmas()) {
+        if (lemma.length() >= prefix.length() + LEAST_REST
+            && lemma.startsWith(prefix)
+            && ENGLISH.opposite(lemma, lemma.substring(prefix.length()))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  /** Whether the source is in a language whose negations are known. */
-  static boolean knows(PairView view) {
-    return view.tools().sameLanguage()
-        || Locale.forLanguageTag(view.pair().source().language()).getLanguage().equals("he");
-  }
-
-  /** Words of the Hebrew source that certainly deny. */
-  static int hebrewLeast(PairView view) {
-    return count(view, HEBREW_FIRM);
-  }
-
-  /** Words of the Hebrew source that may deny. */
-  static int hebrewMost(PairView view) {
-    return count(view, HEBREW_FIRM) + count(view, HEBREW_SOFT);
-  }
-
-  /** Whether a Hebrew word denies, with or without prefixed particles. */
-  static boolean isHebrewMark(String word) {
-    return HEBREW_FIRM.contains(word) || HEBREW_FIRM.contains(bare(word));
-  }
-
-  private static int count(PairView view, Set<String> words) {
-    int count = 0;
-    for (var segment : view.sourceSegments()) {
-      for (String word : segment.text().split("[^\\p{L}'\"]+")) {
-        if (words.contains(word) || words.contains(bare(word))) {
-          count++;
-        }
-      }
+  /** How a Hebrew word denies, with or without prefixed particles. */
+  static Kind hebrew(String word) {
+    String bare = bare(word);
+    if (HEBREW_PLAIN.contains(word) || HEBREW_PLAIN.contains(bare)) {
+      return Kind.PLAIN;
     }
-    return count;
+    return HEBREW_IMPLIED.contains(word) || HEBREW_IMPLIED.contains(bare)
+        ? Kind.IMPLIED
+        : Kind.NONE;
   }
 
-  /** The word without a prefixed and, that, which. */
-  static String bare(String word) {
+  /** The word without a prefixed and, that, as, in. */
+  private static String bare(String word) {
     String bare = word;
-    for (int k = 0; k < 2 && bare.length() > 2 && "ושכ".indexOf(bare.charAt(0)) >= 0; k++) {
+    for (int k = 0; k < 2 && bare.length() > 2 && "ושכב".indexOf(bare.charAt(0)) >= 0; k++) {
       bare = bare.substring(1);
     }
     return bare;

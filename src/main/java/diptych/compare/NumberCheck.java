@@ -23,6 +23,9 @@ import java.util.List;
  * that often mean something else (one, second, half) are reported only beside another change.
  */
 final class NumberCheck implements Check {
+  /** Hundreds and thousands are compared, however vague. */
+  private static final double VAGUE = 100;
+
   @Override
   public DifferenceType type() {
     return DifferenceType.NUMBER;
@@ -36,7 +39,8 @@ final class NumberCheck implements Check {
     List<NumberMention> extra = new ArrayList<>();
     for (NumberMention number : target) {
       boolean known =
-          has(view.sourceNumbers(), number)
+          number.value() == 1 && number.form() == Form.LOOSE
+              || has(view.sourceNumbers(), number)
               || has(translation, number)
               || view.sourceDates().stream().anyMatch(d -> d.value() == number.value());
       if (!known) {
@@ -49,12 +53,31 @@ final class NumberCheck implements Check {
           has(view.targetNumbers(), number)
               || view.targetDates().stream().anyMatch(d -> d.value() == number.value())
               || number.value() == 1
-              || number.form() == Form.LOOSE && view.isReadable() && !has(translation, number);
+              || view.isReadable() && !view.tools().sameLanguage() && !has(translation, number);
       if (!known) {
         missing.add(number);
       }
     }
+    if (!extra.isEmpty() && missing.isEmpty()) {
+      missing.addAll(oftener(source, target, translation, view));
+    }
     return pairs(view, missing, extra);
+  }
+
+  /** Numbers that source and translation have more often than the target. */
+  private static List<NumberMention> oftener(
+      List<NumberMention> source,
+      List<NumberMention> target,
+      List<NumberMention> translation,
+      PairView view) {
+    return source.stream()
+        .filter(n -> n.value() != 1 && count(source, n) > count(target, n))
+        .filter(n -> !view.isReadable() || count(translation, n) > count(target, n))
+        .toList();
+  }
+
+  private static long count(List<NumberMention> numbers, NumberMention wanted) {
+    return numbers.stream().filter(wanted::agrees).count();
   }
 
   private static List<Span> spans(List<DateMention> dates) {
@@ -95,7 +118,8 @@ final class NumberCheck implements Check {
       NumberMention number, List<NumberMention> missing) {
     NumberMention best = null;
     for (NumberMention other : missing) {
-      if (number.form() == Form.LOOSE && other.form() == Form.LOOSE) {
+      boolean vague = number.form() == Form.LOOSE && other.form() == Form.LOOSE;
+      if (vague && (number.value() < VAGUE || other.value() < VAGUE)) {
         continue;
       }
       if (best == null || number.isNear(other) && !number.isNear(best)) {

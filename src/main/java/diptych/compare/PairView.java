@@ -17,6 +17,7 @@ import diptych.model.Translation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -288,6 +289,34 @@ final class PairView {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a run of words of the translation or a sense of the source names the same thing. */
+  boolean namesSame(String name) {
+    Set<String> wanted = Set.of(name.toLowerCase(Locale.ROOT));
+    for (SourceWord word : sourceWords) {
+      for (GlossToken.Candidate candidate : word.token().candidates()) {
+        for (String sense : candidate.senses()) {
+          if (vocabulary().sameThing(wanted, Set.of(sense.toLowerCase(Locale.ROOT)))) {
+            return true;
+          }
+        }
+      }
+    }
+    for (int i = 0; i < translationWords.size(); i++) {
+      StringBuilder run = new StringBuilder();
+      for (int k = i; k < Math.min(i + 3, translationWords.size()); k++) {
+        if (!translationWords.get(k).isCapitalized()) {
+          break;
+        }
+        run.append(k > i ? " " : "")
+            .append(translationWords.get(k).text().toLowerCase(Locale.ROOT));
+        if (vocabulary().sameThing(wanted, Set.of(run.toString()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Set<String> first(SourceWord word) {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class QuotationCheck implements Check {
   private static final Pattern QUOTED =
       Pattern.compile("(?<![\\p{L}\\p{N}])[\"“”„«]([^\"“”„«»]{2,2000})[\"“”»](?![\\p{L}])");
+  private static final Pattern MARK =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[\"“”„«'‘]|[\"“”»'’](?![\\p{L}\\p{N}])");
   private static final int LEAST_WORDS = 4;
 
   @Override
@@ -59,7 +61,7 @@ final class QuotationCheck implements Check {
 
   /** A quotation may run over several segments; then only one mark is seen here. */
   private static boolean opensOrCloses(List<Segment> segments) {
-    return segments.stream().anyMatch(s -> s.text().matches(".*[\"“”„«».]{2}.*|.*[\"“”„«»].*"));
+    return segments.stream().anyMatch(s -> MARK.matcher(s.text()).find());
   }
 
   static List<Span> quotes(List<Segment> segments) {
@@ -71,16 +73,6 @@ final class QuotationCheck implements Check {
             new Span(
                 segment.span().start() + matcher.start(1),
                 segment.span().start() + matcher.end(1)));
-      }
-      // a quotation that opens in an earlier sentence or closes in a later one
-      int first = segment.text().indexOf('"');
-      if (matcher.reset().results().findAny().isEmpty() && first >= 0) {
-        boolean opens = first < segment.text().length() / 2;
-        int from = opens ? first + 1 : 0;
-        int to = opens ? segment.text().length() : first;
-        if (to > from) {
-          spans.add(new Span(segment.span().start() + from, segment.span().start() + to));
-        }
       }
     }
     return spans;

@@ -1,6 +1,7 @@
 package diptych.compare;
 
 import diptych.language.hebrew.NameTransliterator;
+import diptych.model.GlossToken.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,18 @@ import java.util.Set;
  */
 final class Support {
   private static final NameTransliterator NAMES = new NameTransliterator();
-  private static final double SAME_NAME = 0.7;
+
+  /** From here on a word that is not in the lexicon is taken for the name. */
+  private static final double SAME_NAME = 0.5;
+
+  /** The same for a word that is in the lexicon. */
+  private static final double SURELY_SAME_NAME = 0.7;
+
+  /** The same for a name whose English spelling the lexicon has. */
+  private static final double KNOWN_NAME = 0.9;
+
+  private static final String[] ENDINGS = {"ים", "ית", "יים", "ות", "י"};
+  private static final int MOST_JOINED = 3;
   private static final int LEAST_NAME = 3;
 
   private final PairView view;
@@ -35,8 +47,9 @@ final class Support {
           translationOf.computeIfAbsent(target, w -> new ArrayList<>()).add(word);
         }
       }
-      for (SourceWord word : view.sourceWords()) {
-        if (same(target, word)) {
+      for (int k = 0; k < view.sourceWords().size(); k++) {
+        SourceWord word = view.sourceWords().get(k);
+        if (same(target, word, k)) {
           found = true;
           coveredSource.add(word);
           sourceOf.computeIfAbsent(target, w -> new ArrayList<>()).add(word);
@@ -59,7 +72,7 @@ final class Support {
     return view.vocabulary().related(target.lemmas(), word.lemmas());
   }
 
-  private boolean same(Word target, SourceWord word) {
+  private boolean same(Word target, SourceWord word, int at) {
     if (target.sharesLemma(word.lemmas())) {
       return true;
     }
@@ -68,26 +81,68 @@ final class Support {
     }
     if (target.isCapitalized()
         && target.text().length() >= LEAST_NAME
-        && isSpellingOf(target.text(), word)) {
+        && isSpellingOf(target.text(), at)) {
       return true;
     }
     return word.content() && view.vocabulary().related(target.lemmas(), word.lemmas());
   }
 
-  private static boolean isSpellingOf(String name, SourceWord word) {
-    for (String part : word.text().split("[\\s־-]+")) {
+  /** Whether a source word, alone or with the ones after it, can be spelled like the name. */
+  private boolean isSpellingOf(String name, int at) {
+    StringBuilder joined = new StringBuilder();
+    for (int k = at; k < Math.min(view.sourceWords().size(), at + MOST_JOINED); k++) {
+      SourceWord word = view.sourceWords().get(k);
+      joined.append(word.text().replaceAll("[\\s־.-]+", ""));
+      double enough = k > at || !isUnknown(word) ? SURELY_SAME_NAME : SAME_NAME;
+      if (isKnownName(word)) {
+        enough = KNOWN_NAME;
+      }
+      if (k == at && spells(word.text().split("[\\s־-]+"), name, enough)
+          || spells(new String[] {joined.toString()}, name, enough)) {
+        return true;
+      }
+      if (k > at && word.segment() != view.sourceWords().get(at).segment()) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private static boolean spells(String[] parts, String name, double enough) {
+    for (String part : parts) {
       String bare = part;
       for (int k = 0; k < 3 && bare.length() >= LEAST_NAME - 1; k++) {
-        if (NAMES.matches(bare, name) >= SAME_NAME) {
+        if (NAMES.matches(bare, name) >= enough
+            || NAMES.matches(withoutEnding(bare), name) >= enough) {
           return true;
         }
-        if (bare.isEmpty() || "ובלמשהכ".indexOf(bare.charAt(0)) < 0) {
+        if ("ובלמשהכ".indexOf(bare.charAt(0)) < 0) {
           break;
         }
         bare = bare.substring(1);
       }
     }
     return false;
+  }
+
+  /** A people is named like its country with an ending: מאורים, אינואיטית. */
+  private static String withoutEnding(String word) {
+    for (String ending : ENDINGS) {
+      if (word.length() > ending.length() + LEAST_NAME && word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** Whether nothing is known of the word but how it may sound. */
+  private static boolean isUnknown(SourceWord word) {
+    return word.token().candidates().stream().allMatch(c -> c.origin() == Origin.TRANSLITERATION);
+  }
+
+  /** Whether the lexicon says how the name is spelled. */
+  private static boolean isKnownName(SourceWord word) {
+    return word.token().candidates().stream().anyMatch(c -> c.origin() == Origin.NAME);
   }
 
   /** Spellings of one name differ by few letters: Zelensky, Zelenskyy. */

@@ -70,17 +70,25 @@ final class TermCheck implements Check {
       List<Mention> source,
       List<Mention> translation,
       List<Mention> target) {
-    Set<String> there = stances(target);
-    Set<String> here = stances(source);
-    here.addAll(stances(translation));
+    Neighbourhood places = new Neighbourhood(view);
     List<Mention> extra =
         target.stream()
-            .filter(m -> !here.contains(m.variant().stance()))
+            .filter(m -> count(target, m) > Math.max(count(source, m), count(translation, m)))
             .filter(m -> !isSupported(view, m.span()))
             .toList();
-    boolean sourceDiffers = source.stream().anyMatch(m -> !there.contains(m.variant().stance()));
     List<Mention> missing =
-        translation.stream().filter(m -> !there.contains(m.variant().stance())).toList();
+        translation.stream()
+            .filter(m -> count(translation, m) > count(target, m))
+            .filter(m -> !isCoveredTranslation(view, m.span()))
+            .filter(m -> extra.stream().anyMatch(e -> isSamePlace(view, places, e, m)))
+            .toList();
+    boolean sourceDiffers =
+        source.stream()
+                .anyMatch(
+                    m ->
+                        count(source, m) > count(target, m)
+                            && (view.isReadable() || !isCovered(view, m.span())))
+            && (!view.isReadable() || !missing.isEmpty());
     if (extra.isEmpty() || !sourceDiffers && missing.isEmpty()) {
       return java.util.Optional.empty();
     }
@@ -106,24 +114,47 @@ final class TermCheck implements Check {
                     variant.stance())));
   }
 
-  private static Set<String> stances(List<Mention> mentions) {
-    Set<String> stances = new LinkedHashSet<>();
-    mentions.forEach(m -> stances.add(m.variant().stance()));
-    return stances;
+  /** How many of the mentions take the stance of one. */
+  private static long count(List<Mention> mentions, Mention of) {
+    return mentions.stream()
+        .filter(m -> m.variant().stance().equals(of.variant().stance()))
+        .count();
   }
 
-  /** Whether a source word has the target's very word among its senses. */
+  private static boolean isSamePlace(
+      PairView view, Neighbourhood places, Mention target, Mention translation) {
+    return view.targetWords().stream()
+        .filter(w -> target.span().contains(w.span()))
+        .anyMatch(
+            w ->
+                view.translationWords().stream()
+                    .filter(t -> translation.span().contains(t.span()))
+                    .anyMatch(t -> places.isSamePlace(w, t)));
+  }
+
+  /** Whether the source or its translation has the content words of the target's term. */
   private static boolean isSupported(PairView view, Span span) {
-    for (Word word : view.targetWords()) {
-      if (span.contains(word.span()) && !word.stop()) {
-        for (SourceWord source : view.sourceWords()) {
-          if (senses(source, word)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    List<Word> words =
+        view.targetWords().stream().filter(w -> span.contains(w.span()) && !w.stop()).toList();
+    return !words.isEmpty()
+        && words.stream()
+            .allMatch(
+                w ->
+                    view.support().isSupported(w)
+                        || view.sourceWords().stream().anyMatch(s -> senses(s, w)));
+  }
+
+  /** Whether the target has counterparts for all content words of a source term. */
+  private static boolean isCovered(PairView view, Span span) {
+    return view.sourceWords().stream()
+        .filter(w -> span.overlaps(w.span()) && w.content())
+        .allMatch(view.support()::isCovered);
+  }
+
+  private static boolean isCoveredTranslation(PairView view, Span span) {
+    List<Word> words =
+        view.translationWords().stream().filter(w -> span.contains(w.span()) && !w.stop()).toList();
+    return !words.isEmpty() && words.stream().allMatch(view.support()::isCovered);
   }
 
   private static boolean senses(SourceWord source, Word word) {

@@ -102,6 +102,13 @@ final class Vocabulary {
     return false;
   }
 
+  /**
+   * Whether the names name one thing or derive from names of one thing: American, United States.
+   */
+  boolean sameThing(Set<String> some, Set<String> others) {
+    return english && ENGLISH.sameThing(some.iterator().next(), others.iterator().next());
+  }
+
   /** Whether a word of one set means the opposite of one of the other. */
   boolean opposite(Set<String> some, Set<String> others) {
     for (String a : some) {

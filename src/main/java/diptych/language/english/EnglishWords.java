@@ -229,6 +229,13 @@ public final class EnglishWords {
         || derivations(lemmaB).contains(lemmaA);
   }
 
+  /** Whether the names are synonyms, or derive from synonyms: American and United States. */
+  public boolean sameThing(String nameA, String nameB) {
+    return related(nameA, nameB)
+        || derivations(nameA).stream().anyMatch(d -> synonyms(d, nameB))
+        || derivations(nameB).stream().anyMatch(d -> synonyms(d, nameA));
+  }
+
   /** Whether one lemma means the opposite of the other: right and wrong. */
   public boolean opposite(String lemmaA, String lemmaB) {
     return antonyms(lemmaA).contains(lemmaB) || antonyms(lemmaB).contains(lemmaA);

@@ -120,7 +120,7 @@ public final class NumberReader {
         value *= word.value();
         end = after.end();
         next++;
-      } else if (SHORT_MAGNITUDES.contains(after.text())) {
+      } else if (after.start() == end && isShortMagnitude(text, after)) {
         value *= shortMagnitude(after.text());
         end = after.end();
         next++;
@@ -128,6 +128,12 @@ public final class NumberReader {
     }
     mentions.add(mention(text, tokens, i, token.start(), end, value, Form.DIGITS));
     return next;
+  }
+
+  /** The letter of 5m or 3bn, but not of 5m/s. */
+  private static boolean isShortMagnitude(String text, Token token) {
+    boolean unit = token.end() < text.length() && "/²³".indexOf(text.charAt(token.end())) >= 0;
+    return SHORT_MAGNITUDES.contains(token.text()) && !unit;
   }
 
   private static double shortMagnitude(String letter) {

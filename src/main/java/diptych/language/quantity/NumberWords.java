@@ -45,7 +45,6 @@ final class NumberWords {
     tens(words, "twenty thirty forty fifty sixty seventy eighty ninety");
     put(words, 1, Role.UNIT, Form.LOOSE, "one");
     put(words, 0, Role.UNIT, Form.LOOSE, "zero");
-    put(words, 2, Role.UNIT, Form.LOOSE, "both");
     put(words, 12, Role.MAGNITUDE, Form.LOOSE, "dozen");
     magnitudes(words, "hundred", "thousand", "million", "billion", "trillion");
     ordinals(words, "first second third fourth fifth sixth seventh eighth ninth tenth");

@@ -1,0 +1,56 @@
+package diptych.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells whether a word of the target and a word of the translation stand in the same place: whether
+ * words beside the one stand for words beside the other.
+ */
+final class Neighbourhood {
+  private static final int REACH = 4;
+  private static final int NEAR = 5;
+
+  private final PairView view;
+  private final Map<Word, Integer> targetAt = new HashMap<>();
+  private final Map<Word, Integer> translationAt = new HashMap<>();
+
+  Neighbourhood(PairView view) {
+    this.view = view;
+    number(view.targetWords(), targetAt);
+    number(view.translationWords(), translationAt);
+  }
+
+  private static void number(List<Word> words, Map<Word, Integer> places) {
+    for (int i = 0; i < words.size(); i++) {
+      places.put(words.get(i), i);
+    }
+  }
+
+  /** Whether the place of one is the place of the other, or nothing is known of the place. */
+  boolean isSamePlace(Word target, Word translation) {
+    Integer at = targetAt.get(target);
+    Integer there = translationAt.get(translation);
+    if (at == null || there == null) {
+      return false;
+    }
+    boolean anchored = false;
+    for (int i = Math.max(0, at - REACH);
+        i <= Math.min(view.targetWords().size() - 1, at + REACH);
+        i++) {
+      Word neighbour = view.targetWords().get(i);
+      if (i == at || neighbour.stop()) {
+        continue;
+      }
+      for (Word counterpart : view.support().translationOf(neighbour)) {
+        anchored = true;
+        Integer place = translationAt.get(counterpart);
+        if (place != null && Math.abs(place - there) <= NEAR) {
+          return true;
+        }
+      }
+    }
+    return !anchored;
+  }
+}
