@@ -67,7 +67,8 @@ final class TermFile {
       if (name.isBlank() || variants.size() < 2) {
         throw failure(file, "has a concept '" + name + "' without a name or two variants");
       }
-      concepts.add(new Concept(name, type(node), severity(node), variants));
+      boolean firm = node.path("firm").asBoolean();
+      concepts.add(new Concept(name, type(node), severity(node), firm, variants));
     }
     return new TermList(concepts);
   }
