@@ -130,6 +130,8 @@ class RoutesTest {
     assertThat(failing.failures()).hasSize(1);
     assertThat(failing.failures().get(0).reason()).contains("http://localhost:1");
     assertThat(output.resolve("arms/he_en.html")).doesNotExist();
+    assertThat(index().at("/comparisons/0/status").asText()).isEqualTo("failed");
+    assertThat(index().at("/comparisons/0/messages/0").asText()).contains("http://localhost:1");
 
     doubles.translator.unreachable = false;
     Tally working = batch();
