@@ -19,10 +19,24 @@ record Draft(
     }
     return new Draft(
         type,
-        finding.severity(),
+        mode == Mode.OUTLET ? betweenOutlets(type, finding.severity()) : finding.severity(),
         passage(view.bead().source(), finding.source(), view.pair().source().article().text()),
         passage(view.bead().target(), finding.target(), view.pair().target().article().text()),
         detail);
+  }
+
+  /**
+   * Articles written independently choose other names and sentences, and deny other things: only
+   * figures, dates and the terms for one thing are worth a look.
+   */
+  private static Severity betweenOutlets(DifferenceType type, Severity severity) {
+    Severity most =
+        switch (type) {
+          case NUMBER, DATE, TERM -> Severity.MEDIUM;
+          case MODALITY, NAME, NEGATION, QUOTATION, WORDING, OMISSION, ADDITION, MOVED ->
+              Severity.LOW;
+        };
+    return severity.compareTo(most) > 0 ? most : severity;
   }
 
   private static Passage passage(List<Integer> segments, List<Span> spans, String text) {

@@ -6,6 +6,7 @@ import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
  */
 final class NameCheck implements Check {
   private static final int LEAST_LETTERS = 3;
+  private static final Set<String> TITLES =
+      Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lord", "Lady", "Prof", "Gen", "Oh", "Jr");
 
   @Override
   public DifferenceType type() {
@@ -41,7 +44,12 @@ final class NameCheck implements Check {
           missing.stream()
               .filter(m -> name.stream().anyMatch(w -> places.isSamePlace(w, m)))
               .toList();
-      List<SourceWord> unread = view.isReadable() ? List.of() : unread(view);
+      List<SourceWord> unread =
+          view.isReadable()
+              ? List.of()
+              : unread(view).stream()
+                  .filter(u -> name.stream().anyMatch(w -> places.isSamePlace(w, u)))
+                  .toList();
       String there =
           view.isReadable()
               ? text(replaced)
@@ -113,7 +121,10 @@ final class NameCheck implements Check {
   }
 
   private static boolean isName(PairView view, Word word) {
-    return word.isCapitalized() && !word.stop() && word.text().length() > 1;
+    return word.isCapitalized()
+        && !word.stop()
+        && word.text().length() > 1
+        && !TITLES.contains(word.text());
   }
 
   /** Capitalized words of the translation that the target lacks. */

@@ -71,10 +71,10 @@ final class Negations {
           "בלי", "ללא", "מבלי", "מעולם", "לאו");
   private static final Set<String> HEBREW_IMPLIED =
       Set.of(
-          "בלתי", "לעולם", "אף", "שום", "טרם", "אי", "חסר", "חסרת", "חסרי", "חסרה", "נטול", "נטולת",
-          "היעדר", "העדר", "סירב", "סירבה", "סירבו", "מסרב", "נכשל", "נכשלה", "נכשלו", "נמנע",
-          "נמנעה", "נמנעו", "הכחיש", "הכחישה", "הכחישו", "שלל", "שללה", "דחה", "דחתה", "אסור",
-          "אסר", "אסרה", "מנע", "מנעה", "חדל", "הפסיק", "למעט", "בקושי", "במקום", "נעדר");
+          "אל", "בלתי", "לעולם", "אף", "שום", "טרם", "אי", "חסר", "חסרת", "חסרי", "חסרה", "נטול",
+          "נטולת", "היעדר", "העדר", "סירב", "סירבה", "סירבו", "מסרב", "נכשל", "נכשלה", "נכשלו",
+          "נמנע", "נמנעה", "נמנעו", "הכחיש", "הכחישה", "הכחישו", "שלל", "שללה", "דחה", "דחתה",
+          "אסור", "אסר", "אסרה", "מנע", "מנעה", "חדל", "הפסיק", "למעט", "בקושי", "במקום", "נעדר");
   private static final EnglishWords ENGLISH = EnglishWords.bundled();
 
   private Negations() {}
@@ -106,7 +106,7 @@ final class Negations {
       for (String lemma : word.lemmas()) {
         if (lemma.length() >= prefix.length() + LEAST_REST
             && lemma.startsWith(prefix)
-            && ENGLISH.opposite(lemma, lemma.substring(prefix.length()))) {
+            && denies(prefix, lemma.substring(prefix.length()), lemma)) {
           return true;
         }
       }
@@ -114,15 +114,26 @@ final class Negations {
     return false;
   }
 
-  /** How a Hebrew word denies, with or without prefixed particles. */
-  static Kind hebrew(String word) {
-    String bare = bare(word);
-    if (HEBREW_PLAIN.contains(word) || HEBREW_PLAIN.contains(bare)) {
-      return Kind.PLAIN;
+  /** un- and non- always deny; the others stand in many words that deny nothing: discover. */
+  private static boolean denies(String prefix, String rest, String lemma) {
+    return prefix.equals("un") || prefix.equals("non")
+        ? ENGLISH.isOrdinary(rest)
+        : ENGLISH.opposite(lemma, rest);
+  }
+
+  /** How a Hebrew word or phrase denies, with or without prefixed particles. */
+  static Kind hebrew(String text) {
+    Kind kind = Kind.NONE;
+    for (String word : text.split("[\\s־-]+")) {
+      String bare = bare(word);
+      if (HEBREW_PLAIN.contains(word) || HEBREW_PLAIN.contains(bare)) {
+        return Kind.PLAIN;
+      }
+      if (HEBREW_IMPLIED.contains(word) || HEBREW_IMPLIED.contains(bare)) {
+        kind = Kind.IMPLIED;
+      }
     }
-    return HEBREW_IMPLIED.contains(word) || HEBREW_IMPLIED.contains(bare)
-        ? Kind.IMPLIED
-        : Kind.NONE;
+    return kind;
   }
 
   /** The word without a prefixed and, that, as, in. */

@@ -3,6 +3,9 @@ package diptych.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a word of the target and a word of the translation stand in the same place: whether
@@ -35,6 +38,26 @@ final class Neighbourhood {
     if (at == null || there == null) {
       return false;
     }
+    return isSamePlace(
+        at,
+        there,
+        neighbour -> view.support().translationOf(neighbour).stream().map(translationAt::get));
+  }
+
+  /** The same for a word of the source, whose order may be another. */
+  boolean isSamePlace(Word target, SourceWord source) {
+    Integer at = targetAt.get(target);
+    int there = view.sourceWords().indexOf(source);
+    return at != null
+        && isSamePlace(
+            at,
+            there,
+            neighbour ->
+                view.support().sourceOf(neighbour).stream().map(view.sourceWords()::indexOf));
+  }
+
+  private boolean isSamePlace(
+      int at, int there, Function<Word, Stream<@Nullable Integer>> counterparts) {
     boolean anchored = false;
     for (int i = Math.max(0, at - REACH);
         i <= Math.min(view.targetWords().size() - 1, at + REACH);
@@ -43,12 +66,10 @@ final class Neighbourhood {
       if (i == at || neighbour.stop()) {
         continue;
       }
-      for (Word counterpart : view.support().translationOf(neighbour)) {
-        anchored = true;
-        Integer place = translationAt.get(counterpart);
-        if (place != null && Math.abs(place - there) <= NEAR) {
-          return true;
-        }
+      List<@Nullable Integer> places = counterparts.apply(neighbour).toList();
+      anchored |= !places.isEmpty();
+      if (places.stream().anyMatch(place -> place != null && Math.abs(place - there) <= NEAR)) {
+        return true;
       }
     }
     return !anchored;

@@ -9,7 +9,6 @@ import diptych.model.ArticlePair;
 import diptych.model.Bead;
 import diptych.model.Edition;
 import diptych.model.GlossToken;
-import diptych.model.PartOfSpeech;
 import diptych.model.Segment;
 import diptych.model.Span;
 import diptych.model.Translated;
@@ -78,7 +77,6 @@ final class PairView {
 
   /** Reads a source segment; false if nobody translated it. */
   private boolean read(Segment segment, StringBuilder translated) {
-    int offset = segment.span().start();
     if (tools.sameLanguage()) {
       int at = translated.length();
       translated.append(segment.text()).append(' ');
@@ -105,37 +103,9 @@ final class PairView {
       tokens = tools.glosser().analyze(segment.text());
     }
     for (GlossToken token : tokens) {
-      sourceWords.add(word(token, segment, offset));
+      sourceWords.add(SourceWord.of(token, segment, tools.vocabulary()));
     }
     return read;
-  }
-
-  private SourceWord word(GlossToken token, Segment segment, int offset) {
-    Set<String> lemmas = new LinkedHashSet<>();
-    boolean content = false;
-    boolean name = !token.candidates().isEmpty();
-    for (GlossToken.Candidate candidate : token.candidates()) {
-      content |= candidate.pos().isContent() && candidate.weight() >= 0.3;
-      name &=
-          candidate.pos() == PartOfSpeech.NAME
-              || candidate.origin() == GlossToken.Origin.NAME
-              || candidate.origin() == GlossToken.Origin.TRANSLITERATION;
-      for (String sense : candidate.senses()) {
-        for (Word word : tools.vocabulary().words(sense, 0, segment.id())) {
-          if (!word.stop() || !sense.contains(" ")) {
-            lemmas.addAll(word.lemmas());
-          }
-        }
-      }
-    }
-    return new SourceWord(
-        token.span().shift(offset),
-        token.span().of(segment.text()),
-        lemmas,
-        token,
-        content,
-        name,
-        segment.id());
   }
 
   List<Segment> sourceSegments() {

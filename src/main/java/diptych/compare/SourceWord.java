@@ -1,7 +1,10 @@
 package diptych.compare;
 
 import diptych.model.GlossToken;
+import diptych.model.PartOfSpeech;
+import diptych.model.Segment;
 import diptych.model.Span;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -22,4 +25,35 @@ record SourceWord(
     GlossToken token,
     boolean content,
     boolean name,
-    int segment) {}
+    int segment) {
+  private static final double LIKELY = 0.3;
+
+  /** What the lexicon knows of a token of a segment, read in the words of the target's language. */
+  static SourceWord of(GlossToken token, Segment segment, Vocabulary vocabulary) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    boolean content = false;
+    boolean name = !token.candidates().isEmpty();
+    for (GlossToken.Candidate candidate : token.candidates()) {
+      content |= candidate.pos().isContent() && candidate.weight() >= LIKELY;
+      name &=
+          candidate.pos() == PartOfSpeech.NAME
+              || candidate.origin() == GlossToken.Origin.NAME
+              || candidate.origin() == GlossToken.Origin.TRANSLITERATION;
+      for (String sense : candidate.senses()) {
+        for (Word word : vocabulary.words(sense, 0, segment.id())) {
+          if (!word.stop() || !sense.contains(" ")) {
+            lemmas.addAll(word.lemmas());
+          }
+        }
+      }
+    }
+    return new SourceWord(
+        token.span().shift(segment.span().start()),
+        token.span().of(segment.text()),
+        lemmas,
+        token,
+        content,
+        name,
+        segment.id());
+  }
+}

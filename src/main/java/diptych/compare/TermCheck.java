@@ -74,7 +74,7 @@ final class TermCheck implements Check {
     List<Mention> extra =
         target.stream()
             .filter(m -> count(target, m) > Math.max(count(source, m), count(translation, m)))
-            .filter(m -> !isSupported(view, m.span()))
+            .filter(m -> isFirm(concept, source, m) || !isSupported(view, m.span()))
             .toList();
     List<Mention> missing =
         translation.stream()
@@ -87,7 +87,10 @@ final class TermCheck implements Check {
                 .anyMatch(
                     m ->
                         count(source, m) > count(target, m)
-                            && (view.isReadable() || !isCovered(view, m.span())))
+                            && (view.isReadable()
+                                || !isCovered(view, m.span())
+                                || concept.firm()
+                                    && extra.stream().anyMatch(e -> stands(view, m, e))))
             && (!view.isReadable() || !missing.isEmpty());
     if (extra.isEmpty() || !sourceDiffers && missing.isEmpty()) {
       return java.util.Optional.empty();
@@ -132,6 +135,14 @@ final class TermCheck implements Check {
                     .anyMatch(t -> places.isSamePlace(w, t)));
   }
 
+  /**
+   * Whether the list itself says that the source takes another stance, for a concept of which that
+   * counts more than that a dictionary has the target's word among the senses of the source's.
+   */
+  private static boolean isFirm(Concept concept, List<Mention> source, Mention target) {
+    return concept.firm() && !source.isEmpty() && count(source, target) == 0;
+  }
+
   /** Whether the source or its translation has the content words of the target's term. */
   private static boolean isSupported(PairView view, Span span) {
     List<Word> words =
@@ -149,6 +160,14 @@ final class TermCheck implements Check {
     return view.sourceWords().stream()
         .filter(w -> span.overlaps(w.span()) && w.content())
         .allMatch(view.support()::isCovered);
+  }
+
+  /** Whether the target's term stands for the very words of the source's. */
+  private static boolean stands(PairView view, Mention source, Mention target) {
+    return view.targetWords().stream()
+        .filter(w -> target.span().contains(w.span()) && !w.stop())
+        .flatMap(w -> view.support().sourceOf(w).stream())
+        .anyMatch(s -> s.span().overlaps(source.span()));
   }
 
   private static boolean isCoveredTranslation(PairView view, Span span) {

@@ -29,10 +29,12 @@ public record TermList(List<Concept> concepts) {
    * @param name for people
    * @param type {@code TERM}, or {@code MODALITY} for degrees of certainty
    * @param severity of a change of stance
+   * @param firm whether a change of stance counts even where a dictionary has the one word for the
+   *     other
    * @param variants the names
    */
   public record Concept(
-      String name, DifferenceType type, Severity severity, List<Variant> variants) {
+      String name, DifferenceType type, Severity severity, boolean firm, List<Variant> variants) {
     public Concept {
       variants = List.copyOf(variants);
     }

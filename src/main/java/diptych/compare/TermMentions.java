@@ -23,6 +23,9 @@ final class TermMentions {
    */
   record Mention(Concept concept, Variant variant, Span span) {}
 
+  /** Verbs that are a month or a first name with a capital letter. */
+  private static final Set<String> ALSO_NAMES = Set.of("may", "will", "march", "mark", "rob");
+
   private final Map<String, List<Entry>> index;
 
   TermMentions(TermList terms, String language, Set<DifferenceType> types) {

@@ -37,7 +37,7 @@ final class WordingCheck implements Check {
                 other ->
                     findings.add(
                         new Finding(
-                            Severity.MEDIUM,
+                            view.isReadable() ? Severity.MEDIUM : Severity.LOW,
                             other.source(),
                             List.of(word.span()),
                             "%s has \"%s\" where %s has \"%s\"."

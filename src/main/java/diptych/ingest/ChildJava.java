@@ -33,6 +33,7 @@ final class ChildJava {
     command.add("-Xmx" + megabytes + "m");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:+DisplayVMOutputToStderr"); // Tika talks to the process over stdout
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-Xshare:auto");

@@ -44,7 +44,7 @@ final class DocumentReader implements FormatReader {
       }
       first &= !headline;
     }
-    if (format == Format.PDF && isPictures(blocks)) {
+    if (format == Format.PDF && (isPictures(blocks) || isGarbled(blocks))) {
       return List.of(ocr.readPages(file));
     }
     return List.of(
@@ -54,6 +54,17 @@ final class DocumentReader implements FormatReader {
   /** Scans have no text, or a few characters that a stamp or a scanner left. */
   private static boolean isPictures(List<RawBlock> blocks) {
     return blocks.stream().mapToInt(b -> b.text().length()).sum() < 20;
+  }
+
+  /**
+   * Some producers' fonts do not say which letters their shapes are; the page shows them all the
+   * same.
+   */
+  private static boolean isGarbled(List<RawBlock> blocks) {
+    long all = blocks.stream().mapToInt(b -> b.text().length()).sum();
+    long unknown =
+        blocks.stream().flatMapToInt(b -> b.text().chars()).filter(c -> c == '\uFFFD').count();
+    return unknown * 20 > all;
   }
 
   /** Word processors at times write the sign of a list as a character. */

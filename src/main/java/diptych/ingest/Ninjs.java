@@ -37,6 +37,12 @@ final class Ninjs {
         draft.headline = value;
       }
     }
+    for (Map.Entry<?, ?> entry : item.entrySet()) {
+      String key = String.valueOf(entry.getKey());
+      if (draft.standfirst == null && key.startsWith("headline_") && key.contains("sub")) {
+        draft.standfirst = JsonTree.text(entry.getValue());
+      }
+    }
     draft.byline = first(item, "by", "byline");
     draft.dateline = first(item, "dateline", "located");
     draft.published =

@@ -1,6 +1,7 @@
 package diptych.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Brings lines, which were collected as they look from left to right, into the order they are read.
@@ -9,6 +10,10 @@ import java.util.List;
  * though the page shows them wrong; the final letters tell which it is.
  */
 final class PdfDirection {
+  /** Some producers set a number and the full stop behind it as one word from left to right. */
+  private static final Pattern STRAY_STOP =
+      Pattern.compile("(?<=\\s)([.,:;])(\\d[\\d.,]{0,20})(?=\\s|$)");
+
   private final boolean shownRight;
   private final boolean mirror;
 
@@ -48,7 +53,8 @@ final class PdfDirection {
         return line;
       }
       String text = HebrewOrder.reverse(line.text());
-      return line.withText(mirror ? text : HebrewOrder.mirror(text));
+      String mirrored = mirror ? text : HebrewOrder.mirror(text);
+      return line.withText(STRAY_STOP.matcher(mirrored).replaceAll("$2$1"));
     }
     return shownRight ? line.withText(runsReversed(line.text())) : line;
   }

@@ -57,7 +57,9 @@ final class PdfParagraphs {
   }
 
   private boolean ends(PdfLine before, PdfLine line, double leading, double left, double right) {
-    if (changes(before, line) || line.base() - before.base() > 1.35 * leading || isBullet(line)) {
+    if (changes(before, line)
+        || isGap(line.base() - before.base(), leading, line.size())
+        || isBullet(line)) {
       return true;
     }
     double width = Math.max(1, right - left);
@@ -69,6 +71,11 @@ final class PdfParagraphs {
     boolean indented =
         indent > 0.8 * line.size() && indent < 0.2 * width && indentBefore < 0.3 * line.size();
     return indented || (full && missing > 0.15 * width) || missing > 0.4 * width;
+  }
+
+  /** Wider than between the lines of the text, and than between lines of this size. */
+  private static boolean isGap(double distance, double leading, double size) {
+    return distance > 1.35 * leading && distance > 1.45 * size;
   }
 
   /** From the end of a column or page to the start of the next. */

@@ -32,12 +32,12 @@ final class Tesseract {
     List<String> known = languages();
     if (known.isEmpty()) {
       throw file.skip(
-          "holds only pictures of text, and tesseract, which reads them, is not installed; install it"
+          "holds no letters that can be read, only their pictures, and tesseract, which reads those, is not installed; install it"
               + " (apt install tesseract-ocr tesseract-ocr-heb) and run again, or export the text");
     }
     if (!known.contains("heb") && !known.contains("eng")) {
       throw file.skip(
-          "holds only pictures of text, and tesseract has no data for Hebrew or English; install"
+          "holds no letters that can be read, only their pictures, and tesseract has no data for Hebrew or English; install"
               + " tesseract-ocr-heb and run again");
     }
   }

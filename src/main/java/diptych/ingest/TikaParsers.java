@@ -15,6 +15,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -44,7 +45,9 @@ final class TikaParsers implements AutoCloseable {
   /** With another parser to run in the child processes. */
   TikaParsers(Limits limits, Parser parser) {
     this.limits = limits;
-    processes = new ForkParser(TikaParsers.class.getClassLoader(), parser);
+    processes =
+        new ForkParser(
+            TikaParsers.class.getClassLoader(), new BoundedParser(parser, limits.textChars()));
     processes.setJavaCommand(ChildJava.command(MEGABYTES));
     processes.setPoolSize(PROCESSES);
     processes.setMaxFilesProcessedPerServer(FILES_PER_PROCESS);
@@ -53,18 +56,18 @@ final class TikaParsers implements AutoCloseable {
   }
 
   Parsed parse(SourceFile file, Format format) throws Failure {
-    XhtmlTree tree = new XhtmlTree(limits.textChars());
+    XhtmlTree tree = new XhtmlTree();
     Metadata metadata = new Metadata();
     metadata.set(
         TikaCoreProperties.RESOURCE_NAME_KEY, "article." + format.name().toLowerCase(Locale.ROOT));
     metadata.set(HttpHeaders.CONTENT_TYPE, format.mediaType());
     try (TikaInputStream in = TikaInputStream.get(new ByteArrayInputStream(file.bytes()))) {
       processes.parse(in, tree, metadata, new ParseContext());
-      return new Parsed(tree.page(), metadata);
-    } catch (IOException | SAXException | TikaException | RuntimeException | LinkageError e) {
-      if (tree.stoppedBecause() != null) {
-        throw file.skip("holds " + tree.stoppedBecause() + ", more than an article has; cut it");
+      if (!tree.isComplete()) {
+        throw tooCostly(file, format, null); // a dying process can look like a finished one
       }
+      return new Parsed(tree.page(), metadata);
+    } catch (IOException | SAXException | TikaException | RuntimeException | Error e) {
       throw explain(file, format, e);
     }
   }
@@ -76,25 +79,18 @@ final class TikaParsers implements AutoCloseable {
 
   private Failure explain(SourceFile file, Format format, Throwable cause) {
     for (Throwable t = cause; t != null; t = t.getCause()) {
+      if (t instanceof BoundedParser.TooMuch) {
+        return file.skip("holds " + t.getMessage() + ", more than an article has; cut it");
+      }
       String name = t.getClass().getSimpleName();
       if (t instanceof EncryptedDocumentException
           || name.contains("Encrypted")
           || name.contains("InvalidPassword")) {
         return file.skip("is protected by a password; save it without one and drop it again");
       }
-      if (String.valueOf(t.getMessage()).contains("communicate with a forked parser")) {
-        return new Failure(
-            Failure.Category.SKIP,
-            "'"
-                + file.name()
-                + "' needs more than "
-                + limits.time().toSeconds()
-                + " s or "
-                + MEGABYTES
-                + " MB to be parsed as "
-                + format
-                + " and was given up; save it in another format",
-            cause);
+      if (t instanceof VirtualMachineError
+          || String.valueOf(t.getMessage()).contains("communicate with a forked parser")) {
+        return tooCostly(file, format, cause);
       }
     }
     return new Failure(
@@ -107,6 +103,22 @@ final class TikaParsers implements AutoCloseable {
             + reason(cause)
             + "); export it again",
         cause);
+  }
+
+  private Failure tooCostly(SourceFile file, Format format, @Nullable Throwable cause) {
+    String message =
+        "'"
+            + file.name()
+            + "' needs more than "
+            + limits.time().toSeconds()
+            + " s or "
+            + MEGABYTES
+            + " MB to be parsed as "
+            + format
+            + " and was given up; save it in another format";
+    return cause == null
+        ? new Failure(Failure.Category.SKIP, message)
+        : new Failure(Failure.Category.SKIP, message, cause);
   }
 
   private static String reason(Throwable cause) {

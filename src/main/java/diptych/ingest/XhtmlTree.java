@@ -3,41 +3,28 @@ package diptych.ingest;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Collects the XHTML that Tika's parsers send, as a tree. Stops the parser when there is more text
- * or more nesting than an article has.
+ * Collects the XHTML that Tika's parsers send, as a tree. {@link BoundedParser} sees to its size.
  */
 final class XhtmlTree extends DefaultHandler {
-  private static final int DEEPEST = 200;
-  private static final int MOST_ELEMENTS = 200_000;
 
   private final Document page = Document.createShell("");
-  private final int maxChars;
   private Element current = page.body();
   private final StringBuilder text = new StringBuilder();
   private boolean inBody;
-  private int chars;
-  private int elements;
-  private int depth;
-  private @Nullable String stopped;
+  private boolean complete;
 
-  XhtmlTree(int maxChars) {
-    this.maxChars = maxChars;
+  /** Whether the parser came to its end. */
+  boolean isComplete() {
+    return complete;
   }
 
-  /** What there was too much of; null if the parser was not stopped. */
-  @Nullable String stoppedBecause() {
-    return stopped;
-  }
-
-  private SAXException stop(String why) {
-    stopped = why;
-    return new SAXException(why);
+  @Override
+  public void endDocument() {
+    complete = true;
   }
 
   Document page() {
@@ -46,8 +33,7 @@ final class XhtmlTree extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes)
-      throws SAXException {
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
     if (name.equals("body")) {
       inBody = true;
       return;
@@ -56,12 +42,6 @@ final class XhtmlTree extends DefaultHandler {
       return;
     }
     flush();
-    if (++depth > DEEPEST) {
-      throw stop("more than " + DEEPEST + " levels of nesting");
-    }
-    if (++elements > MOST_ELEMENTS) {
-      throw stop("more than " + MOST_ELEMENTS + " elements");
-    }
     current = current.appendElement(name);
     String style = attributes.getValue("class");
     if (style != null) {
@@ -75,25 +55,20 @@ final class XhtmlTree extends DefaultHandler {
       return;
     }
     flush();
-    depth--;
     Element parent = current.parent();
     current = parent == null ? page.body() : parent;
   }
 
   @Override
-  public void characters(char[] ch, int start, int length) throws SAXException {
+  public void characters(char[] ch, int start, int length) {
     if (!inBody) {
       return;
-    }
-    chars += length;
-    if (chars > maxChars) {
-      throw stop("more than " + maxChars + " characters of text");
     }
     text.append(ch, start, length);
   }
 
   @Override
-  public void ignorableWhitespace(char[] ch, int start, int length) throws SAXException {
+  public void ignorableWhitespace(char[] ch, int start, int length) {
     characters(ch, start, length);
   }
 

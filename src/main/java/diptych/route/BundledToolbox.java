@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.align.ArticleAligner;
 import diptych.compare.ArticleComparer;
+import diptych.compare.TermCounter;
 import diptych.compare.TermList;
 import diptych.ingest.Limits;
 import diptych.ingest.TikaExtractor;
@@ -9,6 +10,7 @@ import diptych.language.Glosser;
 import diptych.language.MiniLmEmbedder;
 import diptych.language.SentenceEmbedder;
 import diptych.language.hebrew.HebrewEnglishGlosser;
+import diptych.model.DifferenceType;
 import diptych.model.Failure;
 import diptych.model.LanguagePair;
 import diptych.normalize.ArticleNormalizer;
@@ -24,6 +26,8 @@ import diptych.translate.service.Timing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public final class BundledToolbox implements Toolbox {
   private static final String MOST_CHARACTERS = "diptych.max-characters";
   private static final String EMBEDDINGS = "diptych.embeddings";
+  private static final String TERMS = "diptych.terms";
+  private static final String CHECKS_OFF = "diptych.checks.off";
 
   private final SiteSettings settings;
   private final Lazy<Glosser> hebrew = new Lazy<>(HebrewEnglishGlosser::bundled);
@@ -48,7 +54,8 @@ public final class BundledToolbox implements Toolbox {
   }
 
   @Override
-  public Workbench workbench(Path state) {
+  public Workbench workbench(Path state) throws Failure {
+    TermList terms = terms();
     Lazy<TikaExtractor> files = new Lazy<>(TikaExtractor::new);
     Lazy<TikaExtractor> lines = new Lazy<>(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT));
     LanguageDetector languages = new LanguageDetector();
@@ -61,8 +68,35 @@ public final class BundledToolbox implements Toolbox {
             new LineSegmenter(),
             name -> translators(state, Clock.systemUTC()).expect(name),
             new ArticleAligner(embedder()),
-            new ArticleComparer(this::glosser, TermList.EMPTY, Set.of()),
-            pair -> List.of()));
+            new ArticleComparer(this::glosser, terms, off()),
+            new TermCounter(this::glosser, terms)::count));
+  }
+
+  private TermList terms() throws Failure {
+    String own = settings.find(TERMS).orElse(null);
+    return own == null ? TermFile.bundled() : TermFile.with(Path.of(own));
+  }
+
+  /** The types of differences that a site has switched off. */
+  private Set<DifferenceType> off() throws Failure {
+    Set<DifferenceType> off = EnumSet.noneOf(DifferenceType.class);
+    for (String name : settings.find(CHECKS_OFF).orElse("").split("[,\\s]+")) {
+      if (!name.isEmpty()) {
+        off.add(
+            Arrays.stream(DifferenceType.values())
+                .filter(type -> type.label().equals(name))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        new Failure(
+                            Failure.Category.STOP,
+                            CHECKS_OFF
+                                + " names '"
+                                + name
+                                + "', which is no type of difference.")));
+      }
+    }
+    return off;
   }
 
   private @Nullable Glosser glosser(LanguagePair pair) {

@@ -68,7 +68,7 @@ final class CamelService implements Service {
   }
 
   @Override
-  public List<String> call(LanguagePair pair, List<String> segments)
+  public List<String> call(LanguagePair pair, List<String> segments, Duration timeout)
       throws ServiceFault, InterruptedException {
     ObjectNode body = Json.object();
     body.put("source", LanguageCodes.canonical(pair.source()));
@@ -76,7 +76,7 @@ final class CamelService implements Service {
     segments.forEach(body.putArray("segments")::add);
     String text;
     try {
-      text = external.exchange(uri, Json.write(body), limits.timeout());
+      text = external.exchange(uri, Json.write(body), timeout);
     } catch (ExternalEndpoint.Refused e) {
       throw refused(e);
     } catch (IOException e) {

@@ -109,9 +109,9 @@ abstract class HttpService implements Service {
   }
 
   @Override
-  public final List<String> call(LanguagePair pair, List<String> segments)
+  public final List<String> call(LanguagePair pair, List<String> segments, Duration timeout)
       throws ServiceFault, InterruptedException {
-    Reply reply = exchange(pair, segments);
+    Reply reply = exchange(pair, segments, timeout);
     if (reply.status() != 200) {
       throw fault(reply);
     }
@@ -125,14 +125,14 @@ abstract class HttpService implements Service {
     return List.copyOf(texts);
   }
 
-  private Reply exchange(LanguagePair pair, List<String> segments)
+  private Reply exchange(LanguagePair pair, List<String> segments, Duration timeout)
       throws ServiceFault, InterruptedException {
     try {
-      return web.exchange(request(pair, segments), limits.timeout());
+      return web.exchange(request(pair, segments), timeout);
     } catch (Failure e) {
       throw new ServiceFault(Kind.REFUSED, e.getMessage());
     } catch (IOException e) {
-      throw fault(e);
+      throw fault(e, timeout);
     }
   }
 
@@ -145,7 +145,7 @@ abstract class HttpService implements Service {
   }
 
   /** {@code libretranslate at http://localhost:5000}, and what to do about a broken connection. */
-  private ServiceFault fault(IOException e) {
+  private ServiceFault fault(IOException e, Duration timeout) {
     if (e instanceof HttpConnectTimeoutException
         || e instanceof ConnectException
         || e.getCause() instanceof UnresolvedAddressException) {
@@ -168,7 +168,7 @@ abstract class HttpService implements Service {
     }
     String what =
         e instanceof HttpTimeoutException
-            ? " gave no answer within " + limits.timeout().toSeconds() + " s"
+            ? " gave no answer within " + timeout.toMillis() / 1000.0 + " s"
             : " broke the connection off";
     return new ServiceFault(Kind.TROUBLE, where() + what + ".", null, e);
   }
@@ -239,7 +239,7 @@ abstract class HttpService implements Service {
     } catch (Failure e) {
       return new Status(false, false, e.getMessage());
     } catch (IOException e) {
-      return new Status(true, false, fault(e).getMessage());
+      return new Status(true, false, fault(e, CHECK).getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Status(true, false, "interrupted");

@@ -2,6 +2,7 @@ package diptych.translate.service;
 
 import diptych.model.LanguagePair;
 import diptych.translate.Translator.Status;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -29,9 +30,10 @@ public interface Service {
    * Sends one request.
    *
    * @param segments at most as many and as large as {@link #limits} allows
+   * @param timeout longest wait for the whole answer
    * @return as many texts in the same order
    */
-  List<String> call(LanguagePair pair, List<String> segments)
+  List<String> call(LanguagePair pair, List<String> segments, Duration timeout)
       throws ServiceFault, InterruptedException;
 
   /** Asks whether it answers, within a few seconds and at no cost. */

@@ -32,6 +32,7 @@ final class ServiceClient {
   private final UsageCounter usage;
   private final Pace pace;
   private final Semaphore places;
+  private final AnswerTimes waits;
   private final CircuitBreaker breaker;
 
   private boolean answered;
@@ -44,6 +45,7 @@ final class ServiceClient {
     this.usage = usage;
     this.pace = new Pace(service.limits(), timing);
     this.places = new Semaphore(service.limits().concurrency(), true);
+    this.waits = new AnswerTimes(service.limits().timeout());
     this.breaker =
         CircuitBreaker.of(
             service.name(),
@@ -67,8 +69,12 @@ final class ServiceClient {
     return timing;
   }
 
-  /** One request; waits for its turn. */
-  List<String> call(LanguagePair pair, List<String> segments, boolean repeated)
+  /**
+   * One request; waits for its turn.
+   *
+   * @param attempt which try of this request it is, from 1
+   */
+  List<String> call(LanguagePair pair, List<String> segments, int attempt, boolean repeated)
       throws ServiceFault, InterruptedException {
     long characters = segments.stream().mapToLong(String::length).sum();
     pace.await(characters);
@@ -78,8 +84,10 @@ final class ServiceClient {
       usage.request(repeated);
       long start = timing.clock().millis();
       try {
-        List<String> texts = service.call(pair, segments);
-        breaker.onSuccess(timing.clock().millis() - start, TimeUnit.MILLISECONDS);
+        List<String> texts = service.call(pair, segments, waits.timeout(attempt));
+        long took = timing.clock().millis() - start;
+        waits.answered(took);
+        breaker.onSuccess(took, TimeUnit.MILLISECONDS);
         up();
         usage.answered(segments.size(), characters);
         return texts;

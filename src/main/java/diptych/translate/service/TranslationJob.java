@@ -125,7 +125,7 @@ final class TranslationJob {
         return;
       }
       try {
-        List<String> got = client.call(pair, affordable, repeated || attempt > 1);
+        List<String> got = client.call(pair, affordable, attempt, repeated || attempt > 1);
         accept(affordable, got);
         return;
       } catch (ServiceFault fault) {
@@ -233,7 +233,7 @@ final class TranslationJob {
     boolean helps = !suspect.alone() || suspect.verdict().grade() == SanityGate.Grade.WRONG;
     if (helps && end == null && budget.take(text.length())) {
       try {
-        String translation = client.call(pair, List.of(text), true).get(0).strip();
+        String translation = client.call(pair, List.of(text), 1, true).get(0).strip();
         Suspect second =
             new Suspect(translation, SanityGate.examine(pair, text, translation), true);
         last = second.verdict().compareTo(suspect.verdict()) <= 0 ? second : suspect;

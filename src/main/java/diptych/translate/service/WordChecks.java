@@ -58,7 +58,7 @@ final class WordChecks {
     if (share < 0.5) {
       return Verdict.wrong("it is not written in the script of '" + pair.target() + "'");
     }
-    return share < 0.85
+    return share < 0.7
         ? Verdict.doubtful("part of it is not in the script of '" + pair.target() + "'")
         : Optional.empty();
   }

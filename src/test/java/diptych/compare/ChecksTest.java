@@ -1,0 +1,337 @@
+package diptych.compare;
+
+import static diptych.compare.Compared.english;
+import static diptych.compare.Compared.glossed;
+import static diptych.compare.Compared.translated;
+import static diptych.compare.Compared.worthALook;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import diptych.model.Alignment;
+import diptych.model.ArticlePair;
+import diptych.model.Bead;
+import diptych.model.Difference;
+import diptych.model.DifferenceType;
+import diptych.model.Mode;
+import diptych.model.Severity;
+import diptych.model.Translated;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What each check finds and what it leaves alone. */
+class ChecksTest {
+  @Nested
+  class Numbers {
+    @Test
+    void findsAChangedNumber() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "92 מטוסי מטען נחתו בבסיס.",
+                      "92 cargo planes landed at the base.",
+                      "29 cargo planes landed at the base.")))
+          .containsExactly("number high 92|29");
+    }
+
+    @Test
+    void readsHebrewNumberWords() {
+      assertThat(
+              worthALook(
+                  glossed("שלושים וחמישה אלף איש הפגינו.", "Some 53,000 people demonstrated.")))
+          .containsExactly("number high שלושים וחמישה אלף|53,000");
+      assertThat(
+              worthALook(
+                  glossed("שלושים וחמישה אלף איש הפגינו.", "Some 35,000 people demonstrated.")))
+          .isEmpty();
+    }
+
+    @Test
+    void takesDigitsForWords() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הוא המתין שנים עשר חודשים.",
+                      "He waited twelve months.",
+                      "He waited 12 months.")))
+          .isEmpty();
+    }
+
+    @Test
+    void callsARoundedNumberLow() {
+      List<Difference> found =
+          translated(
+              "כ-1,500 בני אדם באו.", "About 1,500 people came.", "Exactly 1,473 people came.");
+      assertThat(found).extracting(Difference::severity).containsOnly(Severity.LOW);
+    }
+
+    @Test
+    void callsAConversionLow() {
+      List<Difference> found =
+          translated(
+              "הכביש נמשך 30 קילומטרים.",
+              "The road runs for 30 kilometers.",
+              "The road runs for 19 miles.");
+      assertThat(found).isNotEmpty();
+      assertThat(found).extracting(Difference::severity).containsOnly(Severity.LOW);
+      assertThat(found.get(0).detail()).contains("converted");
+    }
+
+    @Test
+    void doesNotBelieveTheMachineAlone() {
+      assertThat(
+              worthALook(
+                  translated("נהרגו 14 חיילים.", "40 soldiers were killed.", "14 soldiers died.")))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Dates {
+    @Test
+    void findsAnotherDayAndYear() {
+      assertThat(
+              worthALook(
+                  glossed(
+                      "ההסכם נחתם ב-15 במרץ 2021.", "The agreement was signed on March 12, 2012.")))
+          .containsExactly("date high 2021|2012", "date high 15|12");
+    }
+
+    @Test
+    void findsAnotherWeekday() {
+      assertThat(worthALook(glossed("הישיבה נערכה ביום שלישי.", "The meeting was on Wednesday.")))
+          .containsExactly("date high ביום שלישי|Wednesday");
+    }
+
+    @Test
+    void leavesTheSameDateAlone() {
+      assertThat(
+              worthALook(
+                  glossed(
+                      "ההסכם נחתם ב-6 במרס 2023.", "The agreement was signed on 6 March 2023.")))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class NamesOf {
+    @Test
+    void findsAnotherCountry() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "השר ביקר בטורקיה.",
+                      "The minister visited Turkey.",
+                      "The minister visited Greece.")))
+          .containsExactly("name high בטורקיה|Greece");
+    }
+
+    @Test
+    void takesAnotherSpellingForTheSameName() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הנשיא זלנסקי נאם.",
+                      "President Zelensky spoke.",
+                      "President Zelenskyy spoke.")))
+          .isEmpty();
+    }
+
+    @Test
+    void findsANameByItsSoundWithoutTranslation() {
+      assertThat(worthALook(glossed("קולגין הגיע לפגישה.", "Kolgin came to the meeting.")))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class NegationsOf {
+    @Test
+    void findsANegationTooMany() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הנאשם הורשע בבית המשפט.",
+                      "The defendant was convicted in court.",
+                      "The defendant was not convicted in court.")))
+          .containsExactly("negation high |not");
+    }
+
+    @Test
+    void findsANegationTooFew() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "השירות ניתן ללא תשלום.",
+                      "The service is provided without payment.",
+                      "The service is provided with payment.")))
+          .containsExactly("negation high ללא תשלום|payment");
+    }
+
+    @Test
+    void takesARefusalForADenial() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הוא סירב להגיב לשאלה.",
+                      "He refused to respond to the question.",
+                      "He did not respond to the question.")))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Terms {
+    @Test
+    void findsAnotherStance() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "המחבלים ירו על המכונית.",
+                      "The terrorists shot at the car.",
+                      "The militants shot at the car.")))
+          .containsExactly("term high המחבלים|militants");
+    }
+
+    @Test
+    void leavesTheSameStanceAlone() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "החמושים ירו על המכונית.",
+                      "The gunmen shot at the car.",
+                      "The militants shot at the car.")))
+          .isEmpty();
+    }
+
+    @Test
+    void findsAHedge() {
+      assertThat(worthALook(english("Taxes will rise in May.", "Taxes may rise in May.")))
+          .containsExactly("modality high |may");
+    }
+  }
+
+  @Nested
+  class Quotations {
+    @Test
+    void findsTheOppositeInsideAQuotation() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "\"אנחנו צודקים בעניין הזה\", אמרה.",
+                      "\"We are right in this matter,\" she said.",
+                      "\"We are wrong in this matter,\" she said.")))
+          .containsExactly("quotation high צודקים|wrong");
+    }
+
+    @Test
+    void findsSpeechThatIsNoLongerQuoted() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "\"לא נסכים לשום פשרה בנושא\", אמר השר.",
+                      "\"We will not agree to any compromise on the matter,\" the minister said.",
+                      "The minister said they would not agree to any compromise on the matter.")))
+          .anyMatch(f -> f.startsWith("quotation medium"));
+    }
+
+    @Test
+    void takesGershayimForNoQuotation() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "דו\"ח של צה\"ל פורסם.",
+                      "An IDF report was published.",
+                      "An IDF report was published.")))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Wordings {
+    @Test
+    void takesSynonymsAndInflectionForNoDifference() {
+      assertThat(
+              Compared.all(
+                  english("The physician bought a car.", "The doctor purchased an automobile.")))
+          .isEmpty();
+    }
+
+    @Test
+    void showsARewordingAtLowSeverity() {
+      assertThat(Compared.all(english("The road is long.", "The road is dusty.")))
+          .containsExactly("wording low long|dusty");
+    }
+  }
+
+  @Test
+  void findsNothingInAnArticleAgainstItself() {
+    for (String text :
+        List.of(
+            "In 2021, about 1,500 people in Turkey did not vote; \"never again,\" said Mr Kaya.",
+            "Half of the 12 flights may be cancelled on Monday, 3 May.")) {
+      assertThat(english(text, text)).isEmpty();
+    }
+  }
+
+  @Test
+  void aSwitchedOffTypeIsNotReported() {
+    ArticlePair pair =
+        new ArticlePair(
+            Compared.edition("en", List.of("It cost 5 euros.", "One more sentence stands here.")),
+            Compared.edition("en", List.of("It cost 7 euros.")),
+            List.of(),
+            List.of());
+    Alignment alignment =
+        new Alignment(
+            List.of(
+                new Bead(List.of(0), List.of(0), 1, false),
+                new Bead(List.of(1), List.of(), 1, false)),
+            2,
+            1);
+    assertThat(Compared.comparer().compare(pair, alignment, Mode.EDITION))
+        .extracting(Difference::type)
+        .containsExactly(DifferenceType.NUMBER, DifferenceType.OMISSION);
+    assertThat(Compared.comparer(DifferenceType.OMISSION).compare(pair, alignment, Mode.EDITION))
+        .extracting(Difference::type)
+        .containsExactly(DifferenceType.NUMBER);
+    assertThat(Compared.comparer().compare(pair, alignment, Mode.OUTLET))
+        .extracting(Difference::type)
+        .containsExactly(DifferenceType.NUMBER);
+  }
+
+  @Test
+  void aDoubtfulTranslationIsNamedInTheDetail() {
+    ArticlePair pair =
+        new ArticlePair(
+            Compared.edition("he", List.of("השר ביקר בטורקיה.")),
+            Compared.edition("en", List.of("The minister visited Greece.")),
+            List.of(
+                Translated.machine("The minister visited Turkey.", "test")
+                    .withDoubt("it is unusually short")),
+            List.of());
+    Alignment alignment = new Alignment(List.of(new Bead(List.of(0), List.of(0), 1, false)), 1, 1);
+    assertThat(Compared.comparer().compare(pair, alignment, Mode.EDITION).get(0).detail())
+        .contains("translation's fault", "unusually short");
+  }
+
+  @Test
+  void idsStayWhenAnotherPassageChanges() {
+    List<Difference> before = english("It cost 5 euros.", "It cost 7 euros.");
+    ArticlePair longer =
+        new ArticlePair(
+            Compared.edition("en", List.of("A new opening.", "It cost 5 euros.")),
+            Compared.edition("en", List.of("A new opening.", "It cost 7 euros.")),
+            List.of(),
+            List.of());
+    Alignment alignment =
+        new Alignment(
+            List.of(
+                new Bead(List.of(0), List.of(0), 1, false),
+                new Bead(List.of(1), List.of(1), 1, false)),
+            2,
+            2);
+    assertThat(Compared.comparer().compare(longer, alignment, Mode.EDITION))
+        .extracting(Difference::id)
+        .isEqualTo(before.stream().map(Difference::id).toList());
+  }
+}
