@@ -93,7 +93,11 @@ class RoutesTest {
     assertThat(tally.failures()).hasSize(3);
     assertThat(tally.compared()).isEqualTo(1);
     assertThat(output.resolve("arms/he_blankspot.en.html")).exists();
-    Path failed = output.resolve("failed");
+    Path failed = output.resolve("failed/arms");
+    assertThat(failed.resolve("en.txt")).hasContent("JUNK");
+    assertThat(failed.resolve("en.txt.reason.txt"))
+        .content()
+        .startsWith("en.txt is junk: drop it.");
     try (var files = Files.list(failed)) {
       assertThat(files).hasSize(6);
     }
