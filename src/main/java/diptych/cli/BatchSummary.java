@@ -36,16 +36,35 @@ final class BatchSummary {
     if (!lines.isEmpty()) {
       table(lines);
     }
+    warnings(lines);
     List<String> notes = tally.notes();
     notes.stream().limit(MOST_NOTES).forEach(note -> terminal.line("note: " + note));
     if (notes.size() > MOST_NOTES) {
       terminal.line("… and " + (notes.size() - MOST_NOTES) + " more notes, all in the index");
     }
     for (FailureRecord failure : tally.failures()) {
-      terminal.styled("@|red failed|@: " + failure.reason().replace("@|", "@ |"));
+      terminal.styled("@|red failed|@: " + failure.message().replace("@|", "@ |"));
     }
     terminal.line(sentence(tally));
     terminal.line("index: " + shown(output.resolve("index.html")));
+  }
+
+  /** What makes results less sure than they look. */
+  private void warnings(List<Tally.Line> lines) {
+    int left = MOST_NOTES;
+    for (Tally.Line line : lines) {
+      for (String warning : StoredSummary.of(line.comparison()).warnings()) {
+        if (left-- > 0) {
+          terminal.styled(
+              "@|yellow warning|@: "
+                  + (clip(line.story()) + ", " + line.comparison().key() + ": " + warning)
+                      .replace("@|", "@ |"));
+        }
+      }
+    }
+    if (left < 0) {
+      terminal.line("… and " + -left + " more warnings, all in the reports");
+    }
   }
 
   private void table(List<Tally.Line> lines) {

@@ -120,7 +120,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public void failed(String story, FailureRecord failure) {
-      terminal.message("failed: " + failure.reason());
+      terminal.message("failed: " + failure.message());
     }
   }
 }

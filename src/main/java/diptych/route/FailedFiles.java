@@ -8,6 +8,7 @@ import diptych.store.OutputLayout;
 import diptych.store.SafeName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -73,8 +74,14 @@ public final class FailedFiles {
   /** Takes away what an earlier run set aside, now that the file is processed. */
   void forget(String subject) {
     try {
-      Files.deleteIfExists(layout.failed(subject));
-      Files.deleteIfExists(layout.reason(subject));
+      boolean gone = Files.deleteIfExists(layout.failed(subject));
+      gone |= Files.deleteIfExists(layout.reason(subject));
+      Path folder = layout.failed(subject).getParent();
+      if (gone && folder != null && !folder.equals(layout.root().resolve("failed"))) {
+        Files.delete(folder);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      LOG.debug("Others of the story are still set aside in {}", e.getFile());
     } catch (IOException e) {
       LOG.warn("Cannot remove {}: {}", layout.failed(subject), e.toString());
     }

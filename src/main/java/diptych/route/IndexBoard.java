@@ -73,7 +73,11 @@ public final class IndexBoard {
     for (StoryRecord story : ledger.stories()) {
       if (story.present()) {
         entries.addAll(entries(story));
-        story.failures().values().stream().map(this::failure).forEach(failures::add);
+        for (FailureRecord failure : story.failures().values()) {
+          if (!isPair(story, failure)) {
+            failures.add(failure(failure));
+          }
+        }
       }
     }
     return new Index(entries, failures);
@@ -82,8 +86,11 @@ public final class IndexBoard {
   private List<IndexEntry> entries(StoryRecord story) {
     List<IndexEntry> entries = new ArrayList<>();
     for (String key : story.current()) {
+      FailureRecord failure = story.failures().get(story.story() + "/" + key);
       ComparisonRecord comparison = story.comparisons().get(key);
-      if (comparison != null) {
+      if (failure != null) {
+        entries.add(failed(story, key, failure));
+      } else if (comparison != null) {
         entries.add(entry(story, comparison));
       }
     }
@@ -92,6 +99,23 @@ public final class IndexBoard {
       entries.add(IndexEntry.waiting(story.story(), story.title(), waiting));
     }
     return entries;
+  }
+
+  /** Whether what failed is one of the comparisons, which have their own lines. */
+  private static boolean isPair(StoryRecord story, FailureRecord failure) {
+    return story.current().stream()
+        .anyMatch(key -> failure.subject().equals(story.story() + "/" + key));
+  }
+
+  private static IndexEntry failed(StoryRecord story, String key, FailureRecord failure) {
+    String left =
+        story.editions().keySet().stream()
+            .filter(id -> key.startsWith(id + "_"))
+            .filter(id -> story.editions().containsKey(key.substring(id.length() + 1)))
+            .findFirst()
+            .orElse(key);
+    String right = left.equals(key) ? null : key.substring(left.length() + 1);
+    return IndexEntry.failed(story.story(), story.title(), left, right, failure.reason());
   }
 
   private static IndexEntry entry(StoryRecord story, ComparisonRecord comparison) {

@@ -61,7 +61,7 @@ final class StatusPage {
     page.append("<h2>What failed, the newest last</h2>\n<ul>\n");
     int from = Math.max(0, failures.size() - MOST_FAILURES);
     for (FailureRecord failure : failures.subList(from, failures.size())) {
-      page.append("<li><bdi>").append(escape(failure.reason())).append("</bdi></li>\n");
+      page.append("<li><bdi>").append(escape(failure.message())).append("</bdi></li>\n");
     }
     page.append("</ul>\n");
   }

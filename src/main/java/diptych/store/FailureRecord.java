@@ -11,9 +11,11 @@ package diptych.store;
  * @param failedAt when, ISO 8601
  */
 public record FailureRecord(
-    String subject,
-    String sha256,
-    String settings,
-    String reason,
-    boolean retry,
-    String failedAt) {}
+    String subject, String sha256, String settings, String reason, boolean retry, String failedAt) {
+
+  /** The reason with the name of what failed before it, if it does not begin with that. */
+  public String message() {
+    String name = SafeName.shown(subject);
+    return reason.startsWith(name) ? reason : name + ": " + reason;
+  }
+}

@@ -24,9 +24,17 @@ public record OutputLayout(Path root) {
     return root.resolve(SafeName.of(story));
   }
 
-  /** The copy of a file that could not be processed. */
+  /**
+   * The copy of a file that could not be processed: {@code failed/<story>/<file>}.
+   *
+   * @param relativeName its path below the input folder, parts separated by {@code /}
+   */
   public Path failed(String relativeName) {
-    return root.resolve("failed").resolve(SafeName.of(relativeName));
+    Path copy = root.resolve("failed");
+    for (String part : relativeName.split("/", -1)) {
+      copy = copy.resolve(SafeName.of(part));
+    }
+    return copy;
   }
 
   /** What was wrong with it, beside the copy. */

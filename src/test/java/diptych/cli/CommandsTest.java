@@ -103,7 +103,9 @@ class CommandsTest {
     int code = run("batch", "-i", folder + "/in", "-o", folder + "/out");
 
     assertThat(code).isEqualTo(1);
-    assertThat(out.toString()).contains("failed: he.txt is junk: drop it.").contains("1 failed");
+    assertThat(out.toString())
+        .contains("failed: arms/he.txt: he.txt is junk: drop it.")
+        .contains("1 failed");
   }
 
   @Test

@@ -93,7 +93,11 @@ class RoutesTest {
     assertThat(tally.failures()).hasSize(3);
     assertThat(tally.compared()).isEqualTo(1);
     assertThat(output.resolve("arms/he_blankspot.en.html")).exists();
-    Path failed = output.resolve("failed");
+    Path failed = output.resolve("failed/arms");
+    assertThat(failed.resolve("en.txt")).hasContent("JUNK");
+    assertThat(failed.resolve("en.txt.reason.txt"))
+        .content()
+        .startsWith("en.txt is junk: drop it.");
     try (var files = Files.list(failed)) {
       assertThat(files).hasSize(6);
     }
@@ -130,6 +134,8 @@ class RoutesTest {
     assertThat(failing.failures()).hasSize(1);
     assertThat(failing.failures().get(0).reason()).contains("http://localhost:1");
     assertThat(output.resolve("arms/he_en.html")).doesNotExist();
+    assertThat(index().at("/comparisons/0/status").asText()).isEqualTo("failed");
+    assertThat(index().at("/comparisons/0/messages/0").asText()).contains("http://localhost:1");
 
     doubles.translator.unreachable = false;
     Tally working = batch();

@@ -3,6 +3,7 @@ package diptych.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import diptych.model.Article;
 import diptych.model.Comparison;
 import diptych.model.Edition;
 import diptych.model.Failure;
@@ -98,6 +99,15 @@ class WorkbenchTest {
   }
 
   @Test
+  void articlesOfTwoOutletsMustAlignMoreToBeEditions() throws Exception {
+    Edition half = Doubles.edition("a.en", "en", "a", "one", "two", "three");
+    Edition other = Doubles.edition("b.en", "en", "b", "one two three four five six seven eight");
+    Comparison comparison = compare(ofOutlet(half, "a"), ofOutlet(other, "b"), Options.DEFAULT);
+
+    assertThat(comparison.modeReason()).contains("75 % for articles of two outlets");
+  }
+
+  @Test
   void identicalEditionsAreSaid() throws Exception {
     Edition same = Doubles.edition("en2", "en", "one", "two");
 
@@ -107,5 +117,19 @@ class WorkbenchTest {
 
   private Comparison compare(Edition left, Edition right, Options options) throws Failure {
     return workbench.compare("story", "Story", left, right, options);
+  }
+
+  private static Edition ofOutlet(Edition edition, String outlet) {
+    Article from = edition.article();
+    return new Edition(
+        new Article(
+            from.id(),
+            from.language(),
+            outlet,
+            from.metadata(),
+            from.source(),
+            from.text(),
+            from.blocks()),
+        edition.segments());
   }
 }
