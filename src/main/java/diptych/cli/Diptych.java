@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       AlignCommand.class,
       TranslatorsCommand.class,
+      LexiconCommand.class,
       PrepareCommand.class,
       AutoComplete.GenerateCompletion.class
     })

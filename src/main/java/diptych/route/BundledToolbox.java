@@ -10,6 +10,7 @@ import diptych.language.Glosser;
 import diptych.language.MiniLmEmbedder;
 import diptych.language.SentenceEmbedder;
 import diptych.language.hebrew.HebrewEnglishGlosser;
+import diptych.language.hebrew.HebrewLexicon;
 import diptych.model.DifferenceType;
 import diptych.model.Failure;
 import diptych.model.LanguagePair;
@@ -32,19 +33,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The stages that come with the program. What takes time to load (lexicon, sentence model, Tika's
  * parsers) is loaded when a text first needs it. Thread safe.
  */
 public final class BundledToolbox implements Toolbox {
+  private static final Logger LOG = LoggerFactory.getLogger(BundledToolbox.class);
   private static final String MOST_CHARACTERS = "diptych.max-characters";
   private static final String EMBEDDINGS = "diptych.embeddings";
+  private static final String LEXICON = "diptych.lexicon";
   private static final String TERMS = "diptych.terms";
   private static final String CHECKS_OFF = "diptych.checks.off";
 
   private final SiteSettings settings;
-  private final Lazy<Glosser> hebrew = new Lazy<>(HebrewEnglishGlosser::bundled);
+  private final Lazy<Glosser> hebrew = new Lazy<>(this::hebrewGlosser);
   private final CamelEndpoint endpoints;
   private @Nullable Translators translators;
 
@@ -97,6 +102,17 @@ public final class BundledToolbox implements Toolbox {
       }
     }
     return off;
+  }
+
+  /** The lexicon, with a site's own entries; broken lines of theirs are named and left out. */
+  private Glosser hebrewGlosser() {
+    String own = settings.find(LEXICON).orElse(null);
+    if (own == null) {
+      return HebrewEnglishGlosser.bundled();
+    }
+    HebrewLexicon lexicon = HebrewLexicon.load(Path.of(own));
+    lexicon.problems().forEach(problem -> LOG.warn("{}", problem));
+    return new HebrewEnglishGlosser(lexicon);
   }
 
   private @Nullable Glosser glosser(LanguagePair pair) {
