@@ -8,13 +8,17 @@ import diptych.model.Segment;
 import diptych.model.Translated;
 import diptych.model.Translation;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the claims that two independent articles share, wherever they stand, one sentence with one.
+ * Pairs the claims that two independent articles share, wherever they stand: one sentence with one,
+ * or with a few that go on about it.
  *
  * <p>A pair must be well above what segments of the two articles have in common at random, in
  * terms, and near in meaning where the embedder knows the language. Pairs are taken best first.
@@ -23,9 +27,17 @@ final class ClaimAligner {
   /** Grids with more pairs are compared by terms that are rare, not by all. */
   private static final long MOST_PAIRS = 1_000_000;
 
+  /** Counterparts share few of their words here, so that a missing one says little. */
+  private static final Similarity.Weights WEIGHTS = new Similarity.Weights(0.3, 0.5, 0.3, 0);
+
   private static final double MEANING = 14;
-  private static final double USUAL_MEANING = 0.42;
-  private static final double LEAST = 1.5;
+  private static final double USUAL_MEANING = 0.45;
+  private static final double LEAST = 1.8;
+
+  /** What a further sentence on a claim that is paired already must have more. */
+  private static final double FURTHER = 0.7;
+
+  private static final int MOST_SENTENCES = 3;
 
   private final ArticlePair pair;
   private final Similarity similarity;
@@ -44,7 +56,7 @@ final class ClaimAligner {
         (long) rows * columns <= MOST_PAIRS
             ? Band.whole(rows, columns)
             : Anchors.band(channels, rows, columns);
-    similarity = new Similarity(channels, lengths, band, Tuning.DEFAULT.weights().withoutLength());
+    similarity = new Similarity(channels, lengths, band, WEIGHTS);
     String language = common(pair);
     if (embedder != null && language != null && embedder.supports(language)) {
       sourceVectors = embedder.embed(texts(pair.source(), pair.sourceToTarget()));
@@ -78,6 +90,18 @@ final class ClaimAligner {
 
   private record Candidate(int i, int j, double score) {}
 
+  /** A claim: one sentence on one side, up to a few on the other. */
+  private record Claim(SortedSet<Integer> sources, SortedSet<Integer> targets, double score) {
+    /** Whether a further source sentence can join. */
+    boolean takesSource() {
+      return targets.size() == 1 && sources.size() < MOST_SENTENCES;
+    }
+
+    boolean takesTarget() {
+      return sources.size() == 1 && targets.size() < MOST_SENTENCES;
+    }
+  }
+
   List<Bead> beads() {
     List<Candidate> candidates = new ArrayList<>();
     for (Segment source : pair.source().segments()) {
@@ -93,28 +117,42 @@ final class ClaimAligner {
             .reversed()
             .thenComparingInt(Candidate::i)
             .thenComparingInt(Candidate::j));
-    BitSet sources = new BitSet();
-    BitSet targets = new BitSet();
-    List<Bead> beads = new ArrayList<>();
+    Map<Integer, Claim> bySource = new HashMap<>();
+    Map<Integer, Claim> byTarget = new HashMap<>();
+    List<Claim> claims = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (!sources.get(candidate.i()) && !targets.get(candidate.j())) {
-        sources.set(candidate.i());
-        targets.set(candidate.j());
-        beads.add(
-            new Bead(
-                List.of(candidate.i()),
-                List.of(candidate.j()),
-                BeadScore.ofClaim(candidate.score()),
-                false));
+      Claim here = bySource.get(candidate.i());
+      Claim there = byTarget.get(candidate.j());
+      boolean further = candidate.score() >= LEAST + FURTHER;
+      if (here == null && there == null) {
+        here = new Claim(new TreeSet<>(), new TreeSet<>(), candidate.score());
+        claims.add(here);
+      } else if (here == null && further && there != null && there.takesSource()) {
+        here = there;
+      } else if (there != null || !further || here == null || !here.takesTarget()) {
+        continue;
       }
+      here.sources().add(candidate.i());
+      here.targets().add(candidate.j());
+      bySource.put(candidate.i(), here);
+      byTarget.put(candidate.j(), here);
+    }
+    List<Bead> beads = new ArrayList<>();
+    for (Claim claim : claims) {
+      beads.add(
+          new Bead(
+              List.copyOf(claim.sources()),
+              List.copyOf(claim.targets()),
+              BeadScore.ofClaim(claim.score()),
+              false));
     }
     for (Segment source : pair.source().segments()) {
-      if (!sources.get(source.id())) {
+      if (!bySource.containsKey(source.id())) {
         beads.add(new Bead(List.of(source.id()), List.of(), 1, false));
       }
     }
     for (Segment target : pair.target().segments()) {
-      if (!targets.get(target.id())) {
+      if (!byTarget.containsKey(target.id())) {
         beads.add(new Bead(List.of(), List.of(target.id()), 1, false));
       }
     }

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The sentence embedding model all-MiniLM-L6-v2 (Reimers and Gurevych 2019; Wang et al. 2020),
@@ -27,6 +30,19 @@ public final class MiniLmEmbedder implements SentenceEmbedder {
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int BATCH = 16;
   private static final int LONGEST = 256;
+  private static final long STACK_BYTES = 32L << 20;
+
+  /**
+   * The native code needs more stack than a Java thread usually has, and ends the process without a
+   * word if it does not get it: all its work is done on a thread made for it.
+   */
+  private static final ExecutorService WORKER =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(null, task, "sentence-embedding", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+          });
 
   /** Loads the model when it is first asked for. */
   private static final class Model {
@@ -73,6 +89,18 @@ public final class MiniLmEmbedder implements SentenceEmbedder {
 
   @Override
   public List<float[]> embed(List<String> sentences) {
+    List<String> copy = List.copyOf(sentences);
+    try {
+      return WORKER.submit(() -> vectors(copy)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while sentences were embedded", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the sentence embedding model failed", e.getCause());
+    }
+  }
+
+  private static List<float[]> vectors(List<String> sentences) {
     List<float[]> vectors = new ArrayList<>(sentences.size());
     for (int from = 0; from < sentences.size(); from += BATCH) {
       vectors.addAll(batch(sentences.subList(from, Math.min(sentences.size(), from + BATCH))));

@@ -124,9 +124,10 @@ final class ContextRanker {
     boolean nominal =
         pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NAME || pos == PartOfSpeech.NUM;
     if (construct) {
-      return bare && nominal && pos != PartOfSpeech.NUM
-          ? -1.2
-          : bare && isParticiple(b) ? 0.3 : 2.5;
+      if (bare && pos == PartOfSpeech.NUM) {
+        return 0;
+      }
+      return bare && nominal ? -1.2 : bare && isParticiple(b) ? 0.3 : 2.5;
     }
     return switch (a.lemma().pos()) {
       case NOUN -> afterNoun(a, b, bare, nominal);

@@ -6,6 +6,7 @@ import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes the first readings of a text's words as English: adjectives before their noun, construct
@@ -13,6 +14,9 @@ import java.util.Locale;
  * does not understand stays in Hebrew order. One object renders one text.
  */
 final class GlossRenderer {
+  private static final Set<String> MODALS =
+      Set.of("can", "may", "could", "might", "must", "should", "will", "would", "to");
+
   private final String text;
   private final List<GlossWord> words = new ArrayList<>();
   private final StringBuilder out = new StringBuilder();
@@ -50,6 +54,9 @@ final class GlossRenderer {
         say(word.preposition());
         say(word.english(at > 0 && follows(at - 1) && words.get(at - 1).isPronoun()));
         at++;
+        if (word.isThirdPerson() && follows(at - 1) && words.get(at).isPredicate()) {
+          say(word.english(true).equals("they") ? "are" : "is");
+        }
       }
     }
     int end = words.isEmpty() ? 0 : words.get(words.size() - 1).end();
@@ -85,7 +92,20 @@ final class GlossRenderer {
         out.append(' ');
       }
     }
-    out.append(english);
+    out.append(english.startsWith("to ") && afterModal() ? english.substring(3) : english);
+  }
+
+  /** "Can", "may", "to": what follows is no "to" again. */
+  private boolean afterModal() {
+    int end = out.length();
+    while (end > 0 && out.charAt(end - 1) == ' ') {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(out.charAt(start - 1))) {
+      start--;
+    }
+    return MODALS.contains(out.substring(start, end));
   }
 
   private boolean opensQuote() {

@@ -37,6 +37,10 @@ final class GlossWord {
     this.grammar = reading.grammar();
   }
 
+  String source() {
+    return source;
+  }
+
   String before() {
     return before;
   }
@@ -83,6 +87,20 @@ final class GlossWord {
 
   boolean isDay() {
     return reading.lemma().startsWith("יום");
+  }
+
+  /** An adjective or a noun by itself, which says what someone is. */
+  boolean isPredicate() {
+    return prefixes().isEmpty() && (pos() == PartOfSpeech.ADJ || pos() == PartOfSpeech.NOUN);
+  }
+
+  /** A pronoun that Hebrew also uses where English has "he is". */
+  boolean isThirdPerson() {
+    return isPronoun()
+        && (sense.equals("he")
+            || sense.equals("she")
+            || sense.equals("it")
+            || sense.equals("they"));
   }
 
   boolean isPronoun() {

@@ -3,21 +3,27 @@ package diptych.language.hebrew;
 import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A noun with the adjectives and the construct complement that follow it in Hebrew. */
 final class NounPhrase {
   private static final int DEEPEST = 6;
+  private static final Set<String> ORDERING =
+      Set.of("last", "next", "past", "recent", "previous", "coming", "first", "final", "other");
 
   private final GlossWord head;
   private final List<GlossWord> adjectives = new ArrayList<>();
   private @Nullable NounPhrase complement;
+  private final int start;
   private int end;
   private String possessor = "";
+  private boolean ownerFollows;
 
-  private NounPhrase(GlossWord head, int end) {
+  private NounPhrase(GlossWord head, int start) {
     this.head = head;
-    this.end = end;
+    this.start = start;
+    this.end = start + 1;
   }
 
   /** The phrase that begins with the noun at this place. */
@@ -26,7 +32,7 @@ final class NounPhrase {
   }
 
   private static NounPhrase at(List<GlossWord> words, int start, int depth) {
-    NounPhrase phrase = new NounPhrase(words.get(start), start + 1);
+    NounPhrase phrase = new NounPhrase(words.get(start), start);
     if (depth < DEEPEST && phrase.takesComplement(words)) {
       NounPhrase complement = at(words, phrase.end, depth + 1);
       phrase.complement = complement;
@@ -40,6 +46,7 @@ final class NounPhrase {
       phrase.possessor = words.get(phrase.end).possessor();
       phrase.end++;
     }
+    phrase.ownerFollows = phrase.end < words.size() && words.get(phrase.end).source().equals("של");
     return phrase;
   }
 
@@ -58,6 +65,9 @@ final class NounPhrase {
     }
     if (head.isConstruct()) {
       return next.isNominal();
+    }
+    if (head.pos() == PartOfSpeech.NUM) {
+      return next.pos() == PartOfSpeech.NOUN && end == start + 1;
     }
     return head.pos() == PartOfSpeech.NOUN
         && next.pos() == PartOfSpeech.NOUN
@@ -107,7 +117,7 @@ final class NounPhrase {
   }
 
   private boolean article() {
-    boolean owned = !head.possessor().isEmpty() || !possessor.isEmpty();
+    boolean owned = !owner().isEmpty();
     if (owned || head.pos() == PartOfSpeech.NAME || head.isDay()) {
       return false;
     }
@@ -130,15 +140,25 @@ final class NounPhrase {
   String english(String preposition) {
     StringBuilder said = new StringBuilder(preposition);
     NounPhrase inner = complement;
-    boolean compound = inner != null && head.pos() == PartOfSpeech.NOUN && inner.simple();
+    if (inner != null && head.pos() == PartOfSpeech.NUM) {
+      counted(said, inner);
+      return said.toString();
+    }
     if (article()) {
       word(said, "the");
     }
-    word(said, head.possessor());
-    word(said, possessor);
+    word(said, owner());
     for (int i = adjectives.size() - 1; i >= 0; i--) {
       word(said, adjectives.get(i).adjective());
     }
+    core(said);
+    return said.toString();
+  }
+
+  /** The noun with its complement. */
+  private void core(StringBuilder said) {
+    NounPhrase inner = complement;
+    boolean compound = inner != null && head.pos() == PartOfSpeech.NOUN && inner.simple();
     if (compound && inner != null) {
       word(said, inner.head.noun());
       word(said, head.noun());
@@ -148,7 +168,32 @@ final class NounPhrase {
         word(said, inner.english(head.pos() == PartOfSpeech.NUM ? "" : "of"));
       }
     }
-    return said.toString();
+  }
+
+  /** "His", unless the owner is named behind: הישגיו של פלוני. */
+  private String owner() {
+    return possessor.isEmpty() ? (ownerFollows ? "" : head.possessor()) : possessor;
+  }
+
+  /** "The last three decades", "three new houses". */
+  private void counted(StringBuilder said, NounPhrase inner) {
+    if (inner.article()) {
+      word(said, "the");
+    }
+    word(said, inner.owner());
+    boolean counted = false;
+    for (int i = inner.adjectives.size() - 1; i >= 0; i--) {
+      String adjective = inner.adjectives.get(i).adjective();
+      if (!counted && !ORDERING.contains(adjective)) {
+        word(said, head.noun());
+        counted = true;
+      }
+      word(said, adjective);
+    }
+    if (!counted) {
+      word(said, head.noun());
+    }
+    inner.core(said);
   }
 
   /** A single singular noun, which English puts before another one. */

@@ -43,11 +43,12 @@ final class ReadingCost {
     return cost;
   }
 
-  /** Homographs of very frequent words: את "you", שנים "two". */
+  /** Homographs of very frequent words: את "you", שנים "two", שנת "sleep of". */
   private static double seldom(Lemma lemma) {
     boolean you = lemma.pos() == PartOfSpeech.PRON && lemma.text().equals("את");
     boolean two = lemma.pos() == PartOfSpeech.NUM && lemma.text().equals("שנים");
-    return you || two ? 1.5 : 0;
+    boolean sleep = lemma.pos() == PartOfSpeech.NOUN && lemma.text().equals("שינה");
+    return you || two ? 1.5 : sleep ? 0.5 : 0;
   }
 
   /** Pu'al is written like many nouns and far rarer than they. */
