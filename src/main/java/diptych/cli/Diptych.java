@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       AlignCommand.class,
       TranslatorsCommand.class,
+      LexiconCommand.class,
+      CacheCommand.class,
       PrepareCommand.class,
       AutoComplete.GenerateCompletion.class
     })
