@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Session session = diptych.session();
-    Options options = comparison.options();
+    Options options = comparison.options(session);
     TwoFiles files = TwoFiles.of(left, right).withLanguages(leftLanguage, rightLanguage);
     String name = story == null ? files.story() : story;
     OutputLayout layout = new OutputLayout(comparison.output);

@@ -64,6 +64,20 @@ final class ComparisonOptions {
       description = "auto: sentences (default); lines: the files have one segment a line already.")
   Options.Segmentation segmentation = Options.Segmentation.AUTO;
 
+  @Option(
+      names = "--base-language",
+      paramLabel = "CODE",
+      defaultValue = "he",
+      description =
+          "Language of the base edition where story.yaml names none (default: ${DEFAULT-VALUE}).")
+  String baseLanguage = "he";
+
+  @Option(
+      names = "--max-characters",
+      paramLabel = "N",
+      description = "Sends at most so many characters to translation services in this run.")
+  @Nullable Long mostCharacters;
+
   /** What {@code --mode} may be. */
   enum ModeChoice {
     AUTO,
@@ -79,7 +93,10 @@ final class ComparisonOptions {
     }
   }
 
-  Options options() {
+  Options options(Session session) {
+    if (mostCharacters != null) {
+      session.toolbox().limitCharacters(Math.max(0, mostCharacters));
+    }
     List<String> names =
         formats.stream()
             .map(format -> format.strip().toLowerCase(Locale.ROOT))
@@ -91,6 +108,8 @@ final class ComparisonOptions {
         .withMode(mode.mode())
         .withDirection(direction)
         .withSegmentation(segmentation)
-        .withFormats(names);
+        .withFormats(names)
+        .withBaseLanguage(baseLanguage)
+        .withSite(session.settings().digest());
   }
 }

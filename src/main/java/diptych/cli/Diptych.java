@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       AlignCommand.class,
       TranslatorsCommand.class,
       LexiconCommand.class,
+      CacheCommand.class,
       PrepareCommand.class,
       AutoComplete.GenerateCompletion.class
     })

@@ -20,7 +20,7 @@ final class RunSettings {
         input,
         comparison.output,
         RoutesFolder.of(session.settings()),
-        comparison.options(),
+        comparison.options(session),
         Math.max(1, Math.min(64, jobs)),
         Duration.ZERO,
         false);

@@ -9,8 +9,10 @@ import diptych.ingest.TikaExtractor;
 import diptych.language.Glosser;
 import diptych.language.MiniLmEmbedder;
 import diptych.language.SentenceEmbedder;
+import diptych.language.WordListGlosser;
 import diptych.language.hebrew.HebrewEnglishGlosser;
 import diptych.language.hebrew.HebrewLexicon;
+import diptych.language.lexicon.LexiconProblem;
 import diptych.model.DifferenceType;
 import diptych.model.Failure;
 import diptych.model.LanguagePair;
@@ -27,9 +29,11 @@ import diptych.translate.service.Timing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +46,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class BundledToolbox implements Toolbox {
   private static final Logger LOG = LoggerFactory.getLogger(BundledToolbox.class);
-  private static final String MOST_CHARACTERS = "diptych.max-characters";
-  private static final String EMBEDDINGS = "diptych.embeddings";
+  private static final LanguagePair HEBREW_ENGLISH = new LanguagePair("he", "en");
   private static final String LEXICON = "diptych.lexicon";
+  private static final int MOST_PROBLEMS = 20;
+  private static final String EMBEDDINGS = "diptych.embeddings";
   private static final String TERMS = "diptych.terms";
   private static final String CHECKS_OFF = "diptych.checks.off";
 
   private final SiteSettings settings;
-  private final Lazy<Glosser> hebrew = new Lazy<>(this::hebrewGlosser);
+  private final Lazy<Glosser> hebrew = new Lazy<>(this::loadHebrew);
+  private final Lazy<List<Glosser>> others = new Lazy<>(this::loadOthers);
   private final CamelEndpoint endpoints;
+  private Budget budget = Budget.unlimited();
+  private @Nullable TranslationCache cache;
   private @Nullable Translators translators;
 
   public BundledToolbox(SiteSettings settings) {
@@ -71,7 +79,7 @@ public final class BundledToolbox implements Toolbox {
             new ArticleNormalizer(languages::detect)::normalize,
             new SentenceSegmenter(),
             new LineSegmenter(),
-            name -> translators(state, Clock.systemUTC()).expect(name),
+            name -> translatorsOf(state).expect(name),
             new ArticleAligner(embedder()),
             new ArticleComparer(this::glosser, terms, off()),
             new TermCounter(this::glosser, terms)::count));
@@ -104,19 +112,78 @@ public final class BundledToolbox implements Toolbox {
     return off;
   }
 
-  /** The lexicon, with a site's own entries; broken lines of theirs are named and left out. */
-  private Glosser hebrewGlosser() {
+  private @Nullable Glosser glosser(LanguagePair pair) {
+    if (isOf(pair, HEBREW_ENGLISH)) {
+      return hebrew.get();
+    }
+    return others.get().stream()
+        .filter(glosser -> isOf(pair, glosser.pair()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isOf(LanguagePair pair, LanguagePair known) {
+    return primary(pair.source()).equals(primary(known.source()))
+        && primary(pair.target()).equals(primary(known.target()));
+  }
+
+  private static String primary(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
+  }
+
+  private Glosser loadHebrew() {
     String own = settings.find(LEXICON).orElse(null);
     if (own == null) {
       return HebrewEnglishGlosser.bundled();
     }
     HebrewLexicon lexicon = HebrewLexicon.load(Path.of(own));
-    lexicon.problems().forEach(problem -> LOG.warn("{}", problem));
+    warn(lexicon.problems());
     return new HebrewEnglishGlosser(lexicon);
   }
 
-  private @Nullable Glosser glosser(LanguagePair pair) {
-    return pair.source().equals("he") && pair.target().startsWith("en") ? hebrew.get() : null;
+  /** Word lists of the site for other pairs: {@code diptych.lexicon.ar-en=lists/ar-en.tsv}. */
+  private List<Glosser> loadOthers() {
+    List<Glosser> glossers = new ArrayList<>();
+    settings
+        .below(LEXICON + ".")
+        .forEach(
+            (name, file) -> {
+              String[] pair = name.substring(LEXICON.length() + 1).split("-", 2);
+              if (pair.length == 2) {
+                WordListGlosser glosser =
+                    WordListGlosser.load(new LanguagePair(pair[0], pair[1]), Path.of(file));
+                warn(glosser.problems());
+                glossers.add(glosser);
+              }
+            });
+    return glossers;
+  }
+
+  private static void warn(List<LexiconProblem> problems) {
+    problems.stream().limit(MOST_PROBLEMS).forEach(problem -> LOG.warn("Lexicon: {}", problem));
+    if (problems.size() > MOST_PROBLEMS) {
+      LOG.warn("Lexicon: and {} more problems", problems.size() - MOST_PROBLEMS);
+    }
+  }
+
+  @Override
+  public Glosser hebrewLexicon() {
+    return hebrew.get();
+  }
+
+  @Override
+  public synchronized TranslationCache cache(Path state) {
+    TranslationCache made = cache;
+    if (made == null) {
+      made = new TranslationCache(state.resolve("translations"), Clock.systemUTC());
+      cache = made;
+    }
+    return made;
+  }
+
+  @Override
+  public void limitCharacters(long most) {
+    budget = Budget.of(most);
   }
 
   private @Nullable SentenceEmbedder embedder() {
@@ -143,44 +210,33 @@ public final class BundledToolbox implements Toolbox {
 
   @Override
   public Map<String, Translator.Status> translators(Path state) throws Failure {
-    return translators(state, Clock.systemUTC()).statuses();
+    return translatorsOf(state).statuses();
   }
 
-  private synchronized Translators translators(Path state, Clock clock) throws Failure {
+  private synchronized Translators translatorsOf(Path state) throws Failure {
     Translators made = translators;
     if (made == null) {
       made =
           new Translators(
-              settings::find,
-              List.of(hebrew.get()),
-              new TranslationCache(state.resolve("translations"), clock),
-              budget(),
-              endpoints,
-              Timing.system());
+              settings::find, glossers(), cache(state), budget, endpoints, Timing.system());
       translators = made;
     }
     return made;
   }
 
-  private Budget budget() throws Failure {
-    String most = settings.find(MOST_CHARACTERS).orElse(null);
-    if (most == null) {
-      return Budget.unlimited();
-    }
-    try {
-      return Budget.of(Long.parseLong(most));
-    } catch (IllegalArgumentException e) { // not a number, or below 0
-      throw new Failure(
-          Failure.Category.STOP,
-          MOST_CHARACTERS + " is '" + most + "', but must be a number of characters from 0.",
-          e);
-    }
+  private List<Glosser> glossers() {
+    List<Glosser> all = new ArrayList<>();
+    all.add(hebrew.get());
+    all.addAll(others.get());
+    return all;
   }
 
   @Override
   public synchronized void close() throws IOException {
     if (translators != null) {
-      translators.close();
+      translators.close(); // and its cache
+    } else if (cache != null) {
+      cache.close();
     }
     endpoints.close();
   }

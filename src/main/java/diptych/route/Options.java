@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param segmentation what a segment is
  * @param formats the report formats to write
  * @param baseLanguage language of the base edition where story.yaml names none
+ * @param site what else a comparison depends on: a digest of the site's settings
  */
 public record Options(
     String translator,
@@ -21,12 +22,13 @@ public record Options(
     Direction direction,
     Segmentation segmentation,
     List<String> formats,
-    String baseLanguage) {
+    String baseLanguage,
+    String site) {
 
   /** The built-in engine, everything chosen automatically, a page and its JSON. */
   public static final Options DEFAULT =
       new Options(
-          "lexicon", null, Direction.AUTO, Segmentation.AUTO, List.of("html", "json"), "he");
+          "lexicon", null, Direction.AUTO, Segmentation.AUTO, List.of("html", "json"), "he", "");
 
   public Options {
     formats = List.copyOf(formats);
@@ -52,23 +54,31 @@ public record Options(
   }
 
   public Options withFormats(List<String> value) {
-    return new Options(translator, mode, direction, segmentation, value, baseLanguage);
+    return new Options(translator, mode, direction, segmentation, value, baseLanguage, site);
   }
 
   public Options withTranslator(String value) {
-    return new Options(value, mode, direction, segmentation, formats, baseLanguage);
+    return new Options(value, mode, direction, segmentation, formats, baseLanguage, site);
   }
 
   public Options withMode(@Nullable Mode value) {
-    return new Options(translator, value, direction, segmentation, formats, baseLanguage);
+    return new Options(translator, value, direction, segmentation, formats, baseLanguage, site);
   }
 
   public Options withDirection(Direction value) {
-    return new Options(translator, mode, value, segmentation, formats, baseLanguage);
+    return new Options(translator, mode, value, segmentation, formats, baseLanguage, site);
   }
 
   public Options withSegmentation(Segmentation value) {
-    return new Options(translator, mode, direction, value, formats, baseLanguage);
+    return new Options(translator, mode, direction, value, formats, baseLanguage, site);
+  }
+
+  public Options withBaseLanguage(String value) {
+    return new Options(translator, mode, direction, segmentation, formats, value, site);
+  }
+
+  public Options withSite(String value) {
+    return new Options(translator, mode, direction, segmentation, formats, baseLanguage, value);
   }
 
   /** What a reading depends on besides the file. */
@@ -80,7 +90,13 @@ public record Options(
   String compareSettings() {
     String modeLabel = mode == null ? "auto" : mode.label();
     return String.join(
-        " ", readSettings(), translator, modeLabel, label(direction), String.join(",", formats));
+        " ",
+        readSettings(),
+        translator,
+        modeLabel,
+        label(direction),
+        String.join(",", formats),
+        site);
   }
 
   private static String label(Enum<?> value) {

@@ -1,7 +1,9 @@
 package diptych.route;
 
+import diptych.language.Glosser;
 import diptych.model.Failure;
 import diptych.translate.Translator;
+import diptych.translate.cache.TranslationCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,6 +19,15 @@ public interface Toolbox extends AutoCloseable {
 
   /** The renderers of comparisons. */
   Reporter.RendererFinder renderers();
+
+  /** Sends at most so many characters to translation services; called before anything else. */
+  void limitCharacters(long most);
+
+  /** The built-in Hebrew lexicon with the site's own entries. */
+  Glosser hebrewLexicon() throws Failure;
+
+  /** The translations kept on disk. */
+  TranslationCache cache(Path state);
 
   /** How every engine is doing, by name. */
   Map<String, Translator.Status> translators(Path state) throws Failure;

@@ -2,8 +2,11 @@ package diptych.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import diptych.model.LanguagePair;
 import diptych.route.Doubles;
 import diptych.route.SiteSettings;
+import diptych.translate.cache.CacheEntry;
+import diptych.translate.cache.TranslationCache;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,8 +151,62 @@ class CommandsTest {
     assertThat(out.toString()).containsPattern("fake +yes +yes +fake");
   }
 
+  @Test
+  void checksTheLexiconAgainstFilesAndWords() throws IOException {
+    Path text = file("text.txt", "הממשלה אישרה את התקציב\n");
+
+    assertThat(run("lexicon", "check", text.toString(), "גלקסופלוריון")).isZero();
+    assertThat(out.toString())
+        .startsWith("5 Hebrew words, 4 known (80.0 %)")
+        .contains("     1  גלקסופלוריון  ");
+    assertThat(run("lexicon", "check", folder + "/nowhere.txt")).isEqualTo(1);
+  }
+
+  @Test
+  void showsPrunesAndExportsTheCache() throws IOException {
+    Path state = folder.resolve("out/.diptych");
+    try (TranslationCache cache = doubles.cache(state)) {
+      cache.store(
+          List.of(entry("deepl", "שלום <b>", "Hello & <b>"), entry("google", "שלום", "Peace")));
+    }
+
+    assertThat(run("cache", "show", "-o", folder + "/out")).isZero();
+    assertThat(out.toString()).contains("1             deepl he-en", "2 translations");
+    Path tmx = folder.resolve("memory.tmx");
+    assertThat(run("cache", "export", tmx.toString(), "-o", folder + "/out")).isZero();
+    assertThat(tmx)
+        .content()
+        .contains("<tuv xml:lang=\"en\"><seg>Hello &amp; &lt;b&gt;</seg></tuv>");
+    assertThat(run("cache", "prune", "-o", folder + "/out")).isEqualTo(1);
+    assertThat(run("cache", "prune", "--engine", "google", "-o", folder + "/out")).isZero();
+    assertThat(out.toString()).contains("1 translations dropped.");
+    assertThat(run("cache", "prune", "--older-than", "1", "-o", folder + "/out")).isZero();
+    assertThat(out.toString()).contains("0 translations dropped.");
+  }
+
+  private static CacheEntry entry(String engine, String source, String translation) {
+    return new CacheEntry(
+        engine,
+        "",
+        new LanguagePair("he", "en"),
+        source,
+        translation,
+        null,
+        Instant.parse("2026-01-02T03:00:00Z"));
+  }
+
+  @Test
+  void limitsWhatIsSentToServices() throws IOException {
+    Path he = file("arms.he.txt", "אחת\n");
+    Path en = file("arms.en.txt", "one\n");
+
+    run("compare", he.toString(), en.toString(), "-o", folder + "/o", "--max-characters", "500");
+
+    assertThat(doubles.translator.mostCharacters).isEqualTo(500);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"compare", "batch", "watch", "align", "translators"})
+  @ValueSource(strings = {"compare", "batch", "watch", "align", "translators", "lexicon", "cache"})
   void everyCommandHelps(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: diptych " + command);

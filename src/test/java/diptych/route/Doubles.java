@@ -1,5 +1,7 @@
 package diptych.route;
 
+import diptych.language.Glosser;
+import diptych.language.hebrew.HebrewEnglishGlosser;
 import diptych.model.Alignment;
 import diptych.model.Article;
 import diptych.model.ArticlePair;
@@ -27,9 +29,11 @@ import diptych.model.Unavailable;
 import diptych.report.Renderer;
 import diptych.store.Digests;
 import diptych.translate.Translator;
+import diptych.translate.cache.TranslationCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,21 @@ public final class Doubles implements Toolbox {
   @Override
   public Map<String, Translator.Status> translators(Path state) {
     return Map.of(translator.name(), translator.status());
+  }
+
+  @Override
+  public void limitCharacters(long most) {
+    translator.mostCharacters = most;
+  }
+
+  @Override
+  public Glosser hebrewLexicon() {
+    return HebrewEnglishGlosser.bundled();
+  }
+
+  @Override
+  public TranslationCache cache(Path state) {
+    return new TranslationCache(state.resolve("translations"), Clock.systemUTC());
   }
 
   @Override
@@ -207,6 +226,7 @@ public final class Doubles implements Toolbox {
   /** Knows Hebrew to English; fails as told. */
   public static final class FakeTranslator implements Translator {
     volatile int unavailable;
+    public volatile long mostCharacters = -1;
     public volatile boolean unreachable;
 
     @Override
