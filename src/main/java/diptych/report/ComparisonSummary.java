@@ -52,7 +52,7 @@ public record ComparisonSummary(
 
   public ComparisonSummary {
     byType = Collections.unmodifiableMap(new LinkedHashMap<>(byType));
-    bySeverity = Collections.unmodifiableMap(new LinkedHashMap<>(bySeverity));
+    bySeverity = gravestFirst(bySeverity);
     warnings = List.copyOf(warnings);
   }
 
@@ -142,5 +142,17 @@ public record ComparisonSummary(
     public boolean isGloss() {
       return kind.equals("gloss");
     }
+  }
+
+  /** The counts in the order high, medium, low, whatever order they were stored in. */
+  private static Map<String, Integer> gravestFirst(Map<String, Integer> counts) {
+    Map<String, Integer> ordered = new LinkedHashMap<>();
+    for (String severity : List.of("high", "medium", "low")) {
+      if (counts.containsKey(severity)) {
+        ordered.put(severity, counts.get(severity));
+      }
+    }
+    counts.forEach(ordered::putIfAbsent);
+    return Collections.unmodifiableMap(ordered);
   }
 }
