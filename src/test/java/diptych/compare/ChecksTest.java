@@ -103,6 +103,13 @@ class ChecksTest {
     }
 
     @Test
+    void tellsSaturdayFromAShutdown() {
+      assertThat(worthALook(glossed("המפעל הושבת.", "The plant closed on Monday."))).isEmpty();
+      assertThat(worthALook(glossed("המפעל נסגר בשבת.", "The plant closed on Monday.")))
+          .containsExactly("date high שבת|Monday");
+    }
+
+    @Test
     void leavesTheSameDateAlone() {
       assertThat(
               worthALook(

@@ -21,6 +21,11 @@ public final class DateReader {
   private static final Pattern TOKEN = Pattern.compile("\\p{Nd}+|[\\p{L}\\p{M}]+(?:'(?!\\p{L}))?");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<![\\p{Nd}./])(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\p{Nd}/])");
+
+  /** Saturday with its particles, but not הושבת, was shut down. */
+  private static final Pattern SABBATH = Pattern.compile("ו?(?:ש?[בלמה]|מה|לה|ש)?שבת");
+
+  private static final int SABBATH_LETTERS = 3;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
   private static final String PARTICLES = "והבכלמש";
@@ -240,10 +245,9 @@ public final class DateReader {
       }
       return;
     }
-    String bare = token.text().replaceFirst("^[והבכלמש]{1,2}(?=שבת|יום|ימי)", "");
-    if (bare.equals("שבת")) {
+    if (SABBATH.matcher(token.text()).matches()) {
       mentions.add(
-          new DateMention(new Span(token.end() - bare.length(), token.end()), Part.WEEKDAY, 7));
+          new DateMention(new Span(token.end() - SABBATH_LETTERS, token.end()), Part.WEEKDAY, 7));
       return;
     }
     Integer day = weekdays.get(without(token.text()));
