@@ -3,6 +3,7 @@ package diptych.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,14 @@ final class Anchors {
   /** Grids up to this many cells are looked at as a whole. */
   static final long WHOLE = 250_000;
 
-  private static final int RAREST = 3;
-  private static final double LEAST_WEIGHT = 2;
+  private static final int RAREST = 20;
+  private static final int MOST_IN_ROW = 3;
+
+  /** Two words that stand once in a thousand segments, or more that are not so rare. */
+  private static final double LEAST_WEIGHT = 13;
+
   private static final int MARGIN = 12;
-  private static final int MOST_WIDTH = 400;
+  private static final int MOST_WIDTH = 120;
 
   private Anchors() {}
 
@@ -31,7 +36,7 @@ final class Anchors {
     if ((long) rows * columns <= WHOLE) {
       return Band.whole(rows, columns);
     }
-    List<Anchor> chain = chain(candidates(channels));
+    List<Anchor> chain = chain(candidates(channels, rows));
     chain.add(new Anchor(rows, columns, 1));
     int[] from = new int[rows + 1];
     int[] to = new int[rows + 1];
@@ -48,30 +53,32 @@ final class Anchors {
 
   private record Anchor(int i, int j, double weight) {}
 
-  private static List<Anchor> candidates(List<Channel> channels) {
-    Map<Long, Double> weights = new HashMap<>();
-    for (Channel channel : channels) {
-      for (int i = 0; i < channel.source().size(); i++) {
+  private static List<Anchor> candidates(List<Channel> channels, int rows) {
+    List<Anchor> anchors = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      Map<Integer, Double> weights = new HashMap<>();
+      for (Channel channel : channels) {
         for (Term term : channel.source().terms(i)) {
           for (int key : term.keys()) {
             int[] there = channel.target().segmentsWith(key);
             int here = channel.source().segmentsWith(key).length;
             if (there.length > 0 && there.length <= RAREST && here <= RAREST) {
+              double weight = StrictMath.log((double) rows / Math.max(there.length, here));
               for (int j : there) {
-                weights.merge(((long) i << 32) | j, 1.0 / (there.length * here), Double::sum);
+                weights.merge(j, weight / channels.size(), Double::sum);
               }
             }
           }
         }
       }
+      int row = i;
+      weights.entrySet().stream()
+          .filter(e -> e.getValue() >= LEAST_WEIGHT)
+          .map(e -> new Anchor(row, e.getKey(), e.getValue()))
+          .sorted(Comparator.comparingDouble(Anchor::weight).reversed().thenComparingInt(Anchor::j))
+          .limit(MOST_IN_ROW)
+          .forEach(anchors::add);
     }
-    List<Anchor> anchors = new ArrayList<>();
-    weights.forEach(
-        (pair, weight) -> {
-          if (weight >= LEAST_WEIGHT) {
-            anchors.add(new Anchor((int) (pair >> 32), (int) (long) pair, weight));
-          }
-        });
     anchors.sort(
         (a, b) -> a.i() != b.i() ? Integer.compare(a.i(), b.i()) : Integer.compare(b.j(), a.j()));
     return anchors;

@@ -59,7 +59,9 @@ final class TermMentions {
     }
     for (int k = 0; k < parts.length; k++) {
       Word word = words.get(at + k);
-      boolean same = word.lemmas().contains(parts[k]) || word.text().equalsIgnoreCase(parts[k]);
+      boolean name = word.isCapitalized() && !word.initial() && ALSO_NAMES.contains(parts[k]);
+      boolean same =
+          !name && (word.lemmas().contains(parts[k]) || word.text().equalsIgnoreCase(parts[k]));
       if (!same) {
         return 0;
       }

@@ -70,6 +70,7 @@ final class CacheShard implements AutoCloseable {
       while (!appendTo(opened(), lines, total)) {
         close(); // replaced while we waited
       }
+      refresh();
     }
   }
 

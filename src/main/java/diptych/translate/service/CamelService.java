@@ -125,6 +125,13 @@ final class CamelService implements Service {
     return new ServiceFault(kind, where() + " reported: " + message, wait, null);
   }
 
+  /** What others say about the endpoint may repeat its parameters, and these may hold secrets. */
+  private String withoutParameters(String text) {
+    String bare = text.replace(uri, address());
+    int query = uri.indexOf('?');
+    return query < 0 ? bare : bare.replace(uri.substring(query), "?...");
+  }
+
   private ServiceFault garbled(String what) {
     return new ServiceFault(Kind.STUMBLED, where() + " cannot be understood: " + what + ".");
   }
@@ -138,6 +145,6 @@ final class CamelService implements Service {
     String problem = external.problem(uri);
     return problem == null
         ? new Status(true, true, where() + " is there; whether it answers is seen when it is used")
-        : new Status(true, false, where() + ": " + problem);
+        : new Status(true, false, where() + ": " + withoutParameters(problem));
   }
 }

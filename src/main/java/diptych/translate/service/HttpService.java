@@ -31,6 +31,7 @@ abstract class HttpService implements Service {
   static final String USED_UP =
       ": the contingent is used up; raise it or wait for the next period.";
 
+  private static final int LEAST_QUOTATION = 10;
   private static final Duration CHECK = Duration.ofSeconds(4);
 
   private final EngineSettings settings;
@@ -113,7 +114,7 @@ abstract class HttpService implements Service {
       throws ServiceFault, InterruptedException {
     Reply reply = exchange(pair, segments, timeout);
     if (reply.status() != 200) {
-      throw fault(reply);
+      throw fault(reply, segments);
     }
     JsonNode answer =
         reply.json().orElseThrow(() -> garbled("the answer is not the JSON it should be"));
@@ -173,14 +174,14 @@ abstract class HttpService implements Service {
     return new ServiceFault(Kind.TROUBLE, where() + what + ".", null, e);
   }
 
-  private ServiceFault fault(Reply reply) {
+  private ServiceFault fault(Reply reply, List<String> segments) {
     Kind kind = kindOf(reply).orElseGet(() -> usualKind(reply.status(), reply.explanation()));
     Duration wait =
         reply
             .header("Retry-After")
             .flatMap(value -> RetryAfter.parse(value, web.clock()))
             .orElse(null);
-    String said = hide(reply.explanation());
+    String said = quotes(reply.explanation(), segments) ? "" : hide(reply.explanation());
     String message =
         where()
             + " answered "
@@ -188,6 +189,13 @@ abstract class HttpService implements Service {
             + (said.isEmpty() ? "" : " (" + said + ")")
             + advice(kind, reply.status());
     return new ServiceFault(kind, message, wait, null);
+  }
+
+  /** Whether an explanation repeats what an article says, which has no place in a log. */
+  private static boolean quotes(String said, List<String> segments) {
+    return segments.stream()
+        .map(text -> text.substring(0, Math.min(text.length(), LEAST_QUOTATION)))
+        .anyMatch(said::contains);
   }
 
   private String hide(String text) {
@@ -232,7 +240,7 @@ abstract class HttpService implements Service {
     try {
       Reply reply = web.exchange(check(), CHECK);
       if (reply.status() != 200) {
-        return new Status(true, false, fault(reply).getMessage());
+        return new Status(true, false, fault(reply, List.of()).getMessage());
       }
       String more = reply.json().map(this::describe).orElse("");
       return new Status(true, true, address() + " answers" + (more.isEmpty() ? "" : "; " + more));

@@ -25,7 +25,7 @@ final class ServiceClient {
   private static final int TRIES_OF_A_STRANGER = 3;
   private static final Duration POLL = Duration.ofMillis(250);
   private static final Duration FIRST_OPEN = Duration.ofSeconds(1);
-  private static final Duration LONGEST_OPEN = Duration.ofSeconds(30);
+  private static final Duration LONGEST_OPEN = Duration.ofSeconds(10);
 
   private final Service service;
   private final Timing timing;

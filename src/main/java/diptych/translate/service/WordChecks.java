@@ -58,7 +58,9 @@ final class WordChecks {
     if (share < 0.5) {
       return Verdict.wrong("it is not written in the script of '" + pair.target() + "'");
     }
-    return share < 0.7
+    // names of firms stay Latin in any script; a Latin text has little reason to mix
+    double usual = scripts(pair.target()).contains(UnicodeScript.LATIN) ? 0.85 : 0.7;
+    return share < usual
         ? Verdict.doubtful("part of it is not in the script of '" + pair.target() + "'")
         : Optional.empty();
   }

@@ -43,6 +43,11 @@ public final class LocalServer implements AutoCloseable {
     public static final Answer HANG = new Answer(-2, Map.of(), "");
   }
 
+  static {
+    // else every answer waits 40 ms for the acknowledgement of its headers
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final CountDownLatch closing = new CountDownLatch(1);
