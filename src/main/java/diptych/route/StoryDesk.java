@@ -277,6 +277,14 @@ public final class StoryDesk {
       boolean retry = failure.category() != Failure.Category.SKIP;
       stopped |= failure.category() == Failure.Category.STOP;
       failed.record(job, String.valueOf(failure.getMessage()), settings(job), retry);
+    } else if (problem instanceof Exception && !(problem instanceof RuntimeException)) {
+      String reason =
+          "%s could not be finished (%s: %s); it is tried again at the next run."
+              .formatted(
+                  SafeName.shown(job.subject()),
+                  problem.getClass().getSimpleName(),
+                  SafeName.shown(String.valueOf(problem.getMessage())));
+      failed.record(job, reason, settings(job), true);
     } else {
       LOG.error("An error in Diptych at {}", SafeName.shown(job.subject()), problem);
       String reason =
