@@ -1,9 +1,6 @@
 package diptych.translate.cache;
 
-import diptych.translate.memory.TmxWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -91,29 +88,6 @@ public final class TranslationCache implements AutoCloseable {
       dropped += shard.prune(keep);
     }
     return dropped;
-  }
-
-  /**
-   * Writes the entries as TMX, each with the engine that made it in its note.
-   *
-   * @param out written as UTF-8 and closed
-   * @param wanted which entries
-   * @return how many were written
-   */
-  public int exportTmx(Writer out, Predicate<CacheEntry> wanted) throws IOException {
-    int[] written = {0};
-    try (TmxWriter tmx = new TmxWriter(out, "*all*")) {
-      forEach(
-          entry -> {
-            if (wanted.test(entry)) {
-              tmx.write(entry.pair(), entry.source(), entry.translation(), entry.engine());
-              written[0]++;
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return written[0];
   }
 
   /** Entries by engine and direction, such as {@code deepl he-en → 812}, and the bytes on disk. */

@@ -5,21 +5,23 @@ import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
 
-/** Reads an answer as UTF-8 text, and breaks off where it gets too large. */
+/** Reads an answer as UTF-8 text, and breaks off where it gets too large or takes too long. */
 final class BoundedBody implements BodySubscriber<String> {
   private final int most;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<String> text = new CompletableFuture<>();
-  private Flow.@Nullable Subscription subscription;
 
-  BoundedBody(int most) {
+  /** An answer of at most so many bytes that is whole within this time. */
+  BoundedBody(int most, Duration time) {
     this.most = most;
+    text.orTimeout(Math.max(1, time.toMillis()), TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -28,18 +30,20 @@ final class BoundedBody implements BodySubscriber<String> {
   }
 
   @Override
-  public void onSubscribe(Flow.Subscription given) {
-    subscription = given;
-    given.request(Long.MAX_VALUE);
+  public void onSubscribe(Flow.Subscription subscription) {
+    text.whenComplete(
+        (read, error) -> {
+          if (error != null) {
+            subscription.cancel();
+          }
+        });
+    subscription.request(Long.MAX_VALUE);
   }
 
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
       if (bytes.size() + (long) buffer.remaining() > most) {
-        if (subscription != null) {
-          subscription.cancel();
-        }
         text.completeExceptionally(new IOException("the answer is larger than " + most + " bytes"));
         return;
       }

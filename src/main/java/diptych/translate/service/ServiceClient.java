@@ -33,6 +33,7 @@ final class ServiceClient {
   private final Pace pace;
   private final Semaphore places;
   private final AnswerTimes waits;
+  private final LearnedSize size;
   private final CircuitBreaker breaker;
 
   private boolean answered;
@@ -45,6 +46,7 @@ final class ServiceClient {
     this.usage = usage;
     this.pace = new Pace(service.limits(), timing);
     this.places = new Semaphore(service.limits().concurrency(), true);
+    this.size = new LearnedSize(service.limits().characters());
     this.waits = new AnswerTimes(service.limits().timeout());
     this.breaker =
         CircuitBreaker.of(
@@ -87,12 +89,16 @@ final class ServiceClient {
         List<String> texts = service.call(pair, segments, waits.timeout(attempt));
         long took = timing.clock().millis() - start;
         waits.answered(took);
+        size.taken();
         breaker.onSuccess(took, TimeUnit.MILLISECONDS);
         up();
         usage.answered(segments.size(), characters);
         return texts;
       } catch (ServiceFault e) {
         record(e, timing.clock().millis() - start);
+        if (e.kind() == Kind.TOO_LARGE && segments.size() > 1) {
+          size.refused(characters);
+        }
         throw e;
       } catch (InterruptedException | RuntimeException e) {
         breaker.releasePermission();
@@ -113,8 +119,9 @@ final class ServiceClient {
         : failuresInRow >= TRIES_OF_A_STRANGER;
   }
 
-  void pause(Duration duration) {
-    pace.pause(duration);
+  /** Most characters to send at a time, as far as is known by now. */
+  long mostCharacters() {
+    return size.most();
   }
 
   private void awaitBreaker() throws ServiceFault, InterruptedException {

@@ -116,6 +116,10 @@ final class TranslationJob {
   }
 
   private void send(List<String> batch, boolean repeated) throws InterruptedException {
+    if (batch.size() > 1 && size(batch) > client.mostCharacters()) {
+      sendHalves(batch, repeated);
+      return;
+    }
     List<String> affordable = affordable(batch);
     Instant patient = client.timing().clock().instant().plus(client.service().limits().patience());
     for (int attempt = 1; !affordable.isEmpty(); attempt++) {
@@ -200,6 +204,10 @@ final class TranslationJob {
 
   private void halve(List<String> batch, boolean repeated) throws InterruptedException {
     budget.giveBack(size(batch));
+    sendHalves(batch, repeated);
+  }
+
+  private void sendHalves(List<String> batch, boolean repeated) throws InterruptedException {
     send(batch.subList(0, batch.size() / 2), repeated);
     send(batch.subList(batch.size() / 2, batch.size()), repeated);
   }

@@ -3,10 +3,7 @@ package diptych.translate.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import diptych.model.LanguagePair;
-import diptych.translate.memory.TmxReader;
-import diptych.translate.memory.TmxUnit;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -261,22 +257,5 @@ class TranslationCacheTest {
       assertThat(find(here, "משפט 1001")).isPresent();
       assertThat(find(here, "משפט 1")).isEmpty();
     }
-  }
-
-  @Test
-  void exportsWhatAMemoryCanRead() throws Exception {
-    Path file = folder.resolve("out.tmx");
-    try (TranslationCache cache = open()) {
-      cache.store(List.of(entry("\"כן\" & <לא>", "\"yes\" & <no>\u0001"), entry("אולי", "maybe")));
-      assertThat(
-              cache.exportTmx(
-                  Files.newBufferedWriter(file, StandardCharsets.UTF_8),
-                  entry -> !entry.source().equals("אולי")))
-          .isEqualTo(1);
-    }
-    List<TmxUnit> units = new ArrayList<>();
-    new TmxReader().read(file, units::add);
-    assertThat(units)
-        .containsExactly(new TmxUnit(Map.of("he", "\"כן\" & <לא>", "en", "\"yes\" & <no>")));
   }
 }

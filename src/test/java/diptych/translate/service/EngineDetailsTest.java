@@ -1,5 +1,6 @@
 package diptych.translate.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,9 +18,13 @@ import diptych.translate.Settings;
 import diptych.translate.UsageCounter;
 import diptych.translate.service.LocalServer.Answer;
 import diptych.translate.service.LocalServer.Asked;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -297,6 +302,31 @@ class EngineDetailsTest {
                     List.of(TEXT))
                 .get(0))
         .isInstanceOf(Unavailable.class);
+  }
+
+  @Test
+  void answerThatBeginsAndDoesNotEndIsNotWaitedFor() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread slow =
+          new Thread(
+              () -> {
+                try (Socket socket = server.accept()) {
+                  socket
+                      .getOutputStream()
+                      .write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{".getBytes(UTF_8));
+                  socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+                } catch (IOException e) {
+                  // the client went away, as it should
+                }
+              });
+      slow.start();
+      Map<String, String> hasty = Map.of("timeout", "0.3", "attempts", "1");
+      String url = "http://127.0.0.1:" + server.getLocalPort();
+      Translation got =
+          translate(service(Wire.LIBRETRANSLATE, url, hasty), HE_EN, List.of(TEXT)).get(0);
+      assertThat(((Unavailable) got).reason()).contains("no answer within 0.3 s");
+      slow.join();
+    }
   }
 
   @Test

@@ -86,6 +86,21 @@ class SmallPartsTest {
   }
 
   @Test
+  void learnsHowMuchAServiceTakes() {
+    LearnedSize size = new LearnedSize(5000);
+    assertThat(size.most()).isEqualTo(5000);
+    size.refused(4000);
+    size.refused(2000);
+    assertThat(size.most()).isEqualTo(1000);
+    size.refused(10);
+    assertThat(size.most()).isEqualTo(500);
+    for (int i = 0; i < 100; i++) {
+      size.taken();
+    }
+    assertThat(size.most()).isEqualTo(5000);
+  }
+
+  @Test
   void keepsBelowTheRates() throws Exception {
     FakeTime time = new FakeTime();
     Limits limits = Limits.usual().withPace(1, 100, Duration.ofSeconds(1));
