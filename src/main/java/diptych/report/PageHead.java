@@ -5,6 +5,7 @@ import diptych.model.Comparison;
 import diptych.model.Difference;
 import diptych.model.Edition;
 import diptych.model.Metadata;
+import diptych.model.Passage;
 import diptych.model.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PageHead {
   /** Differences of high severity that are listed at the top. */
   private static final int FIRST = 6;
+
+  /** Length of the words shown of a passage that stands on one side only. */
+  private static final int EXCERPT = 110;
 
   private final HtmlWriter html;
   private final Comparison comparison;
@@ -132,6 +136,11 @@ final class PageHead {
       html.open("li").open("a", "href", "#" + Anchors.of(difference));
       html.element("span", Words.tag(difference.type()), "class", "tag s-high");
       html.text(" ").element("span", difference.detail(), "class", "detail");
+      if (difference.source().segments().isEmpty()) {
+        excerpt(difference.target(), comparison.target());
+      } else if (difference.target().segments().isEmpty()) {
+        excerpt(difference.source(), comparison.source());
+      }
       html.close("a").close("li").line();
     }
     html.close("ol");
@@ -139,5 +148,23 @@ final class PageHead {
       html.element("p", "and " + (high.size() - FIRST) + " more of high severity", "class", "more");
     }
     html.close("section").line();
+  }
+
+  /** The first words of a passage without a counterpart: its note alone would not say which. */
+  private void excerpt(Passage passage, Edition edition) throws IOException {
+    if (passage.text().isBlank()) {
+      return;
+    }
+    String language = edition.article().language();
+    html.text(" ");
+    html.element(
+        "bdi",
+        Words.shorten(Characters.oneLine(passage.text()), EXCERPT),
+        "class",
+        "excerpt",
+        "lang",
+        language,
+        "dir",
+        Words.direction(language));
   }
 }

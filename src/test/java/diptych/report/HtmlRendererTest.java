@@ -171,6 +171,22 @@ class HtmlRendererTest {
   }
 
   @Test
+  void looksFirstAtTheWordsThatStandOnOneSideOnly() {
+    Document page = Pages.html(Demo.gloss());
+    List<Difference> high =
+        Demo.gloss().differences().stream()
+            .filter(d -> d.severity() == Severity.HIGH && d.target().segments().isEmpty())
+            .toList();
+    assertThat(high).isNotEmpty();
+    for (Difference difference : high) {
+      Element excerpt = page.selectFirst(".first a[href=#" + Anchors.of(difference) + "] .excerpt");
+      assertThat(excerpt).isNotNull();
+      assertThat(difference.source().text()).startsWith(excerpt.text().replaceFirst("…$", ""));
+      assertThat(excerpt.attr("dir")).isEqualTo("rtl");
+    }
+  }
+
+  @Test
   void saysCalmlyThatThereAreNoDifferences() {
     Document page = Pages.html(new Sample("en", "en").row("a", "a").build());
     assertThat(page.select(".calm").text()).isEqualTo("No differences were found.");
