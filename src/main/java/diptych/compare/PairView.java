@@ -35,6 +35,12 @@ final class PairView {
   private final List<SourceWord> sourceWords = new ArrayList<>();
   private final String translation;
   private final boolean readable;
+  private final List<NumberMention> sourceNumbers;
+  private final List<NumberMention> targetNumbers;
+  private final List<NumberMention> translationNumbers;
+  private final List<DateMention> sourceDates;
+  private final List<DateMention> targetDates;
+  private final List<DateMention> translationDates;
   private @Nullable String doubt;
   private @Nullable Support support;
 
@@ -73,6 +79,13 @@ final class PairView {
     }
     translation = translated.toString();
     readable = all && !translation.isBlank();
+    boolean witness = readable && !tools.sameLanguage();
+    sourceNumbers = numbers(tools.sourceNumbers(), sourceSegments());
+    targetNumbers = numbers(tools.targetNumbers(), targetSegments());
+    translationNumbers = witness ? tools.targetNumbers().read(translation) : List.of();
+    sourceDates = dates(tools.sourceDates(), sourceSegments());
+    targetDates = dates(tools.targetDates(), targetSegments());
+    translationDates = witness ? tools.targetDates().read(translation) : List.of();
   }
 
   /** Reads a source segment; false if nobody translated it. */
@@ -173,56 +186,45 @@ final class PairView {
   }
 
   List<NumberMention> sourceNumbers() {
-    List<NumberMention> all = new ArrayList<>();
-    for (Segment segment : sourceSegments()) {
-      tools.sourceNumbers().read(segment.text()).forEach(n -> all.add(shift(n, segment)));
-    }
-    return all;
+    return sourceNumbers;
   }
 
   List<NumberMention> targetNumbers() {
-    List<NumberMention> all = new ArrayList<>();
-    for (Segment segment : targetSegments()) {
-      tools.targetNumbers().read(segment.text()).forEach(n -> all.add(shift(n, segment)));
-    }
-    return all;
-  }
-
-  private static NumberMention shift(NumberMention n, Segment segment) {
-    return new NumberMention(
-        n.span().shift(segment.span().start()), n.value(), n.form(), n.approximate());
+    return targetNumbers;
   }
 
   List<DateMention> sourceDates() {
-    List<DateMention> all = new ArrayList<>();
-    for (Segment segment : sourceSegments()) {
-      for (DateMention date : tools.sourceDates().read(segment.text())) {
-        all.add(
-            new DateMention(date.span().shift(segment.span().start()), date.part(), date.value()));
-      }
-    }
-    return all;
+    return sourceDates;
   }
 
   List<DateMention> targetDates() {
-    List<DateMention> all = new ArrayList<>();
-    for (Segment segment : targetSegments()) {
-      for (DateMention date : tools.targetDates().read(segment.text())) {
-        all.add(
-            new DateMention(date.span().shift(segment.span().start()), date.part(), date.value()));
-      }
-    }
-    return all;
+    return targetDates;
   }
 
   /** Numbers of the translation, with spans in the translation. */
   List<NumberMention> translationNumbers() {
-    return tools.sameLanguage() || !readable ? List.of() : tools.targetNumbers().read(translation);
+    return translationNumbers;
   }
 
   /** Dates of the translation, with spans in the translation. */
   List<DateMention> translationDates() {
-    return tools.sameLanguage() || !readable ? List.of() : tools.targetDates().read(translation);
+    return translationDates;
+  }
+
+  private static List<NumberMention> numbers(NumberReader reader, List<Segment> segments) {
+    List<NumberMention> all = new ArrayList<>();
+    for (Segment segment : segments) {
+      reader.read(segment.text()).forEach(n -> all.add(n.shift(segment.span().start())));
+    }
+    return all;
+  }
+
+  private static List<DateMention> dates(DateReader reader, List<Segment> segments) {
+    List<DateMention> all = new ArrayList<>();
+    for (Segment segment : segments) {
+      reader.read(segment.text()).forEach(d -> all.add(d.shift(segment.span().start())));
+    }
+    return all;
   }
 
   String sourceText(Span span) {

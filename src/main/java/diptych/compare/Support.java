@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which words of the target stand for which words of the source and of its translation: the same
@@ -25,6 +26,7 @@ final class Support {
   /** The same for a name whose English spelling the lexicon has. */
   private static final double KNOWN_NAME = 0.9;
 
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s\u05be-]+"); // maqaf
   private static final String[] ENDINGS = {"ים", "ית", "יים", "ות", "י"};
   private static final int MOST_JOINED = 3;
   private static final int LEAST_NAME = 3;
@@ -92,14 +94,22 @@ final class Support {
     StringBuilder joined = new StringBuilder();
     for (int k = at; k < Math.min(view.sourceWords().size(), at + MOST_JOINED); k++) {
       SourceWord word = view.sourceWords().get(k);
-      joined.append(word.text().replaceAll("[\\s־.-]+", ""));
+      String[] parts = SEPARATOR.split(word.text());
+      for (String part : parts) {
+        joined.append(part.replace(".", ""));
+      }
       double enough = k > at || !isUnknown(word) ? SURELY_SAME_NAME : SAME_NAME;
       if (isKnownName(word)) {
         enough = KNOWN_NAME;
       }
-      if (k == at && spells(word.text().split("[\\s־-]+"), name, enough)
-          || spells(new String[] {joined.toString()}, name, enough)) {
+      String whole = joined.toString();
+      if (spells(whole, name, enough)) {
         return true;
+      }
+      for (String part : parts) {
+        if (k == at && !part.equals(whole) && spells(part, name, enough)) {
+          return true;
+        }
       }
       if (k > at && word.segment() != view.sourceWords().get(at).segment()) {
         break;
@@ -108,19 +118,19 @@ final class Support {
     return false;
   }
 
-  private static boolean spells(String[] parts, String name, double enough) {
-    for (String part : parts) {
-      String bare = part;
-      for (int k = 0; k < 3 && bare.length() >= LEAST_NAME - 1; k++) {
-        if (NAMES.matches(bare, name) >= enough
-            || NAMES.matches(withoutEnding(bare), name) >= enough) {
-          return true;
-        }
-        if ("ובלמשהכ".indexOf(bare.charAt(0)) < 0) {
-          break;
-        }
-        bare = bare.substring(1);
+  /** Whether a word can be spelled like the name, with or without particles and ending. */
+  private static boolean spells(String word, String name, double enough) {
+    String bare = word;
+    for (int k = 0; k < 3 && bare.length() >= LEAST_NAME - 1; k++) {
+      String stem = withoutEnding(bare);
+      if (NAMES.isSpelling(bare, name, enough)
+          || stem.length() < bare.length() && NAMES.isSpelling(stem, name, enough)) {
+        return true;
       }
+      if ("ובלמשהכ".indexOf(bare.charAt(0)) < 0) {
+        break;
+      }
+      bare = bare.substring(1);
     }
     return false;
   }

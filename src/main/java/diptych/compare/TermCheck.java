@@ -4,11 +4,14 @@ import diptych.compare.TermList.Concept;
 import diptych.compare.TermList.Variant;
 import diptych.compare.TermMentions.Mention;
 import diptych.model.DifferenceType;
+import diptych.model.Edition;
 import diptych.model.GlossToken;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,12 +29,14 @@ import java.util.Set;
  * the target's, nothing is.
  */
 final class TermCheck implements Check {
-  private final TermList terms;
+  private static final TermMentions NONE = new TermMentions(TermList.EMPTY, "und", Set.of());
+
+  private final Map<String, TermMentions> finders;
   private final DifferenceType type;
 
   /** A check of the concepts of one type. */
   TermCheck(TermList terms, DifferenceType type) {
-    this.terms = terms;
+    this.finders = TermMentions.ofEachLanguage(terms, Set.of(type));
     this.type = type;
   }
 
@@ -42,14 +47,10 @@ final class TermCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    Set<DifferenceType> types = Set.of(type);
-    String targetLanguage = view.pair().target().language();
-    TermMentions targetTerms = new TermMentions(terms, targetLanguage, types);
+    TermMentions targetTerms = finder(view.pair().target());
     List<Mention> target = targetTerms.inWords(view.targetWords());
     List<Mention> translation = targetTerms.inWords(view.translationWords());
-    List<Mention> source =
-        new TermMentions(terms, view.pair().source().language(), types)
-            .inSource(view.sourceWords());
+    List<Mention> source = finder(view.pair().source()).inSource(view.sourceWords());
     List<Finding> findings = new ArrayList<>();
     Set<Concept> concepts = new LinkedHashSet<>();
     target.forEach(m -> concepts.add(m.concept()));
@@ -58,6 +59,11 @@ final class TermCheck implements Check {
           .ifPresent(findings::add);
     }
     return findings;
+  }
+
+  private TermMentions finder(Edition edition) {
+    String code = Locale.forLanguageTag(edition.language()).getLanguage();
+    return finders.getOrDefault(code, NONE);
   }
 
   private static List<Mention> of(List<Mention> mentions, Concept concept) {

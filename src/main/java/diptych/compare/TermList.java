@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Terms to watch: concepts, each with variants of different stance in several languages.
@@ -58,8 +59,19 @@ public record TermList(List<Concept> concepts) {
     }
   }
 
-  /** A variant of a concept. */
-  record Entry(Concept concept, Variant variant, String term) {}
+  /**
+   * A variant of a concept.
+   *
+   * @param words of the term, in lower case
+   */
+  record Entry(Concept concept, Variant variant, List<String> words) {}
+
+  /** The codes of the languages that the list has terms in. */
+  Set<String> languages() {
+    Set<String> codes = new TreeSet<>();
+    concepts.forEach(c -> c.variants().forEach(v -> codes.addAll(v.terms().keySet())));
+    return codes;
+  }
 
   /** All terms of a language by their first word. */
   Map<String, List<Entry>> byFirstWord(String language, Set<DifferenceType> types) {
@@ -68,10 +80,10 @@ public record TermList(List<Concept> concepts) {
       if (types.contains(concept.type())) {
         for (Variant variant : concept.variants()) {
           for (String term : variant.in(language)) {
-            String first = term.toLowerCase(Locale.ROOT).split("[ -]")[0];
+            List<String> words = List.of(term.toLowerCase(Locale.ROOT).split("[ -]"));
             index
-                .computeIfAbsent(first, f -> new ArrayList<>())
-                .add(new Entry(concept, variant, term));
+                .computeIfAbsent(words.get(0), f -> new ArrayList<>())
+                .add(new Entry(concept, variant, words));
           }
         }
       }

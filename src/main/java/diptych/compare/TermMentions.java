@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds watched terms in texts, in any inflection. Thread safe. */
 final class TermMentions {
@@ -32,6 +33,15 @@ final class TermMentions {
     index = terms.byFirstWord(language, types);
   }
 
+  /** A finder for each language of the list, by its code. */
+  static Map<String, TermMentions> ofEachLanguage(TermList terms, Set<DifferenceType> types) {
+    Map<String, TermMentions> finders = new TreeMap<>();
+    for (String code : terms.languages()) {
+      finders.put(code, new TermMentions(terms, code, types));
+    }
+    return finders;
+  }
+
   /** Terms among words of a language with lemmas; the longest at each place. */
   List<Mention> inWords(List<Word> words) {
     List<Mention> mentions = new ArrayList<>();
@@ -40,7 +50,7 @@ final class TermMentions {
       firsts.add(words.get(i).text().toLowerCase(java.util.Locale.ROOT));
       for (String first : firsts) {
         for (Entry entry : index.getOrDefault(first, List.of())) {
-          int length = matches(entry.term(), words, i);
+          int length = matches(entry.words(), words, i);
           if (length > 0) {
             Span span =
                 new Span(words.get(i).span().start(), words.get(i + length - 1).span().end());
@@ -52,21 +62,20 @@ final class TermMentions {
     return longest(mentions);
   }
 
-  private static int matches(String term, List<Word> words, int at) {
-    String[] parts = term.toLowerCase(java.util.Locale.ROOT).split("[ -]");
-    if (at + parts.length > words.size()) {
+  private static int matches(List<String> term, List<Word> words, int at) {
+    if (at + term.size() > words.size()) {
       return 0;
     }
-    for (int k = 0; k < parts.length; k++) {
+    for (int k = 0; k < term.size(); k++) {
       Word word = words.get(at + k);
-      boolean name = word.isCapitalized() && !word.initial() && ALSO_NAMES.contains(parts[k]);
-      boolean same =
-          !name && (word.lemmas().contains(parts[k]) || word.text().equalsIgnoreCase(parts[k]));
+      String part = term.get(k);
+      boolean name = word.isCapitalized() && !word.initial() && ALSO_NAMES.contains(part);
+      boolean same = !name && (word.lemmas().contains(part) || word.text().equalsIgnoreCase(part));
       if (!same) {
         return 0;
       }
     }
-    return parts.length;
+    return term.size();
   }
 
   /** Terms among source words, by the dictionary forms that the lexicon gives them. */
@@ -75,10 +84,10 @@ final class TermMentions {
     for (int i = 0; i < words.size(); i++) {
       Set<String> lemmas = lemmas(words.get(i));
       Set<String> firsts = new LinkedHashSet<>();
-      lemmas.forEach(lemma -> firsts.add(lemma.split("[ -]")[0]));
+      lemmas.forEach(lemma -> firsts.add(first(lemma)));
       for (String first : firsts) {
         for (Entry entry : index.getOrDefault(first, List.of())) {
-          int length = sourceMatches(entry.term(), words, i, lemmas);
+          int length = sourceMatches(entry.words(), words, i, lemmas);
           if (length > 0) {
             Span span =
                 new Span(words.get(i).span().start(), words.get(i + length - 1).span().end());
@@ -91,21 +100,24 @@ final class TermMentions {
   }
 
   private static int sourceMatches(
-      String term, List<SourceWord> words, int at, Set<String> lemmas) {
-    String whole = term.replace('-', ' ');
-    if (lemmas.contains(whole)) {
+      List<String> term, List<SourceWord> words, int at, Set<String> lemmas) {
+    if (lemmas.contains(String.join(" ", term))) {
       return 1;
     }
-    String[] parts = whole.split(" ");
-    if (parts.length == 1 || at + parts.length > words.size()) {
+    if (term.size() == 1 || at + term.size() > words.size()) {
       return 0;
     }
-    for (int k = 0; k < parts.length; k++) {
-      if (!lemmas(words.get(at + k)).contains(parts[k])) {
+    for (int k = 0; k < term.size(); k++) {
+      if (!lemmas(words.get(at + k)).contains(term.get(k))) {
         return 0;
       }
     }
-    return parts.length;
+    return term.size();
+  }
+
+  private static String first(String lemma) {
+    int end = lemma.indexOf(' ');
+    return end < 0 ? lemma : lemma.substring(0, end);
   }
 
   private static Set<String> lemmas(SourceWord word) {

@@ -21,7 +21,7 @@ record Word(
 
   /** Whether one of the dictionary forms is one of these. */
   boolean isOneOf(Set<String> forms) {
-    return lemmas.stream().anyMatch(forms::contains);
+    return sharesLemma(forms);
   }
 
   boolean sharesAnyLemma(Word other) {
@@ -29,6 +29,11 @@ record Word(
   }
 
   boolean sharesLemma(Set<String> others) {
-    return lemmas.stream().anyMatch(others::contains);
+    for (String lemma : lemmas) {
+      if (others.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

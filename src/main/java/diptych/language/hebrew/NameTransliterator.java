@@ -2,7 +2,6 @@ package diptych.language.hebrew;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +26,10 @@ public final class NameTransliterator {
   private static final int LONGEST = 40;
   private static final int BEAM = 24;
   private static final double NEVER = 1e6;
+  private static final double ROUNDING = 1e-9;
   private static final Map<String, Chunk[]> RULES = NameSpellings.rules();
   private static final int LONGEST_UNIT = 3;
+  private static final Chunk[] NO_CHUNKS = {};
 
   /** An English spelling of a Hebrew letter group and its cost. */
   record Chunk(String text, double cost, double writing) {}
@@ -44,13 +45,41 @@ public final class NameTransliterator {
    *     the same
    */
   public double matches(String hebrew, String english) {
-    String from = HebrewText.fold(hebrew).replace("\"", "").replace(" ", "");
+    String from = folded(hebrew);
     String to = NameSpellings.plainLatin(english);
-    if (from.isEmpty() || to.isEmpty() || from.length() > LONGEST || to.length() > LONGEST) {
+    if (!isBounded(from) || !isBounded(to)) {
       return 0;
     }
-    double size = Math.max(2, 0.5 * (NameSpellings.weight(from) + to.length() * 0.62));
+    double size = size(from, to);
     return Math.max(0, 1 - align(from, to, size) / size);
+  }
+
+  /**
+   * Whether {@link #matches} reaches a score; many times faster, as hopeless pairs are given up
+   * after a few letters.
+   *
+   * @param atLeast above 0, at most 1
+   */
+  public boolean isSpelling(String hebrew, String english, double atLeast) {
+    String from = folded(hebrew);
+    String to = NameSpellings.plainLatin(english);
+    if (!isBounded(from) || !isBounded(to)) {
+      return false;
+    }
+    double limit = size(from, to) * (1 - atLeast) + ROUNDING;
+    return align(from, to, limit) < limit;
+  }
+
+  private static String folded(String hebrew) {
+    return HebrewText.fold(hebrew).replace("\"", "").replace(" ", "");
+  }
+
+  private static boolean isBounded(String name) {
+    return !name.isEmpty() && name.length() <= LONGEST;
+  }
+
+  private static double size(String from, String to) {
+    return Math.max(2, 0.5 * (NameSpellings.weight(from) + to.length() * 0.62));
   }
 
   /**
@@ -154,15 +183,8 @@ public final class NameTransliterator {
       java.util.Arrays.fill(row, NEVER);
     }
     cost[0][0] = 0;
-    Map<Integer, Chunk[][]> units = new HashMap<>();
-    for (int i = 0; i < n; i++) {
-      Chunk[][] here = new Chunk[LONGEST_UNIT + 1][];
-      for (int length = 1; length <= LONGEST_UNIT && i + length <= n; length++) {
-        Chunk[] chunks = RULES.get(unit(from, i, i + length));
-        here[length] = chunks == null ? new Chunk[0] : chunks;
-      }
-      units.put(i, here);
-    }
+    String open = unit(from, 0, n);
+    Chunk[][] here = new Chunk[LONGEST_UNIT + 1][];
     int hopeless = 0;
     for (int i = 0; i <= n; i++) {
       double lowest = NEVER;
@@ -173,6 +195,10 @@ public final class NameTransliterator {
       hopeless = lowest >= limit ? hopeless + 1 : 0;
       if (hopeless >= LONGEST_UNIT) {
         return limit;
+      }
+      for (int length = 1; length <= LONGEST_UNIT && lowest < limit; length++) {
+        Chunk[] chunks = i + length <= n ? RULES.get(open.substring(i, i + length)) : null;
+        here[length] = chunks == null ? NO_CHUNKS : chunks;
       }
       for (int j = 0; j <= m; j++) {
         double base = cost[i][j];
@@ -185,11 +211,7 @@ public final class NameTransliterator {
         if (i == n) {
           continue;
         }
-        Chunk[][] here = units.getOrDefault(i, new Chunk[0][]);
-        for (int length = 1; length < here.length && i + length <= n; length++) {
-          if (here[length] == null) {
-            continue;
-          }
+        for (int length = 1; length <= LONGEST_UNIT; length++) {
           for (Chunk chunk : here[length]) {
             if (to.startsWith(chunk.text(), j)) {
               double edge = NameSpellings.edge(chunk, from, i);

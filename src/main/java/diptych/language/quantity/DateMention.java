@@ -19,4 +19,9 @@ public record DateMention(Span span, Part part, int value) {
     DAY,
     WEEKDAY
   }
+
+  /** The same in a text that begins so many places later. */
+  public DateMention shift(int offset) {
+    return new DateMention(span.shift(offset), part, value);
+  }
 }

@@ -21,6 +21,11 @@ public record NumberMention(Span span, double value, Form form, boolean approxim
     LOOSE
   }
 
+  /** The same in a text that begins so many places later. */
+  public NumberMention shift(int offset) {
+    return new NumberMention(span.shift(offset), value, form, approximate);
+  }
+
   /** Whether the values agree, up to rounding in the last written digit of large numbers. */
   public boolean agrees(NumberMention other) {
     return Math.abs(value - other.value) <= 1e-9 * Math.max(1, Math.abs(value));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameTransliteratorTest {
   private static final double SAME = NameTransliterator.SAME;
@@ -48,6 +49,20 @@ class NameTransliteratorTest {
       found += best.equals(pair[1]) ? 1 : 0;
     }
     assertThat(found).isGreaterThanOrEqualTo(pairs.size() * 97 / 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 0.5, 0.7, 0.8, 0.9, 1})
+  void isSpellingAgreesWithTheScore(double atLeast) throws IOException {
+    List<String[]> pairs = pairs();
+    for (String[] pair : pairs) {
+      for (String[] other : pairs.subList(0, 40)) {
+        assertThat(names.isSpelling(pair[0], other[1], atLeast))
+            .as("%s %s", pair[0], other[1])
+            .isEqualTo(names.matches(pair[0], other[1]) >= atLeast - 1e-9);
+      }
+    }
+    assertThat(names.isSpelling("", "x", atLeast)).isFalse();
   }
 
   @ParameterizedTest
