@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the differences of an aligned pair: what has no counterpart, what moved, and what the
- * checks find in each bead. Thread safe.
+ * checks find in each bead; editions in one language are diffed exactly. Thread safe.
  */
 public final class ArticleComparer implements Comparer {
   private final Function<LanguagePair, @Nullable Glosser> glossers;
   private final TermList terms;
   private final List<Check> checks;
   private final Set<DifferenceType> off;
+  private final RevisionComparer revisions;
 
   /**
    * A comparer.
@@ -39,12 +40,16 @@ public final class ArticleComparer implements Comparer {
     this.terms = terms;
     this.off = Set.copyOf(off);
     this.checks = Checks.all(terms, off);
+    this.revisions = new RevisionComparer(glossers, terms, this.off);
   }
 
   @Override
   public List<Difference> compare(ArticlePair pair, Alignment alignment, Mode mode) {
     if (pair.sourceToTarget().isEmpty() && !pair.targetToSource().isEmpty()) {
       return mirrored(pair, alignment, mode);
+    }
+    if (pair.sameLanguage() && mode == Mode.EDITION) {
+      return revisions.compare(pair, alignment);
     }
     PairView.Tools tools = tools(pair);
     List<Draft> drafts = new ArrayList<>();
@@ -89,12 +94,12 @@ public final class ArticleComparer implements Comparer {
             .map(b -> new Bead(b.target(), b.source(), b.score(), b.moved()))
             .toList();
     Alignment swapped = new Alignment(beads, alignment.targetSize(), alignment.sourceSize());
-    return compare(pair.swap(), swapped, mode).stream()
-        .map(
-            d ->
-                new Difference(
-                    d.id(), swapped(d.type()), d.severity(), d.target(), d.source(), d.detail()))
-        .toList();
+    List<Draft> drafts =
+        compare(pair.swap(), swapped, mode).stream()
+            .map(
+                d -> new Draft(swapped(d.type()), d.severity(), d.target(), d.source(), d.detail()))
+            .toList();
+    return Drafts.numbered(pair, drafts);
   }
 
   private static DifferenceType swapped(DifferenceType type) {

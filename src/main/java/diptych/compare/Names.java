@@ -9,9 +9,11 @@ final class Names {
 
   /** The language in English if it tells the editions apart, else the edition's id. */
   static String language(Edition edition, Edition other) {
-    if (edition.language().equals(other.language())) {
-      return edition.id();
-    }
+    String name = name(edition);
+    return name.equals(name(other)) ? edition.id() : name;
+  }
+
+  private static String name(Edition edition) {
     return Locale.forLanguageTag(edition.language()).getDisplayLanguage(Locale.ENGLISH);
   }
 }

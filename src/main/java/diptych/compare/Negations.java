@@ -101,6 +101,11 @@ final class Negations {
         : Kind.NONE;
   }
 
+  /** Whether an English word in lower case denies and does nothing else, wherever it stands. */
+  static boolean isPlainEnglish(String word) {
+    return PLAIN.contains(word) || word.endsWith("n't");
+  }
+
   private static boolean hasPrefix(Word word) {
     for (String prefix : PREFIXES) {
       for (String lemma : word.lemmas()) {

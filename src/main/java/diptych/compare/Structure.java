@@ -36,22 +36,10 @@ final class Structure {
       return Optional.empty();
     }
     if (bead.target().isEmpty()) {
-      return Optional.of(
-          new Draft(
-              DifferenceType.OMISSION,
-              severity(pair.source(), bead.source()),
-              passage(pair.source(), bead.source()),
-              Passage.EMPTY,
-              "Only in %s.".formatted(Names.language(pair.source(), pair.target()))));
+      return Optional.of(omission(bead.source()));
     }
     if (bead.source().isEmpty()) {
-      return Optional.of(
-          new Draft(
-              DifferenceType.ADDITION,
-              severity(pair.target(), bead.target()),
-              Passage.EMPTY,
-              passage(pair.target(), bead.target()),
-              "Only in %s.".formatted(Names.language(pair.target(), pair.source()))));
+      return Optional.of(addition(bead.target()));
     }
     if (bead.moved()) {
       return Optional.of(
@@ -64,6 +52,26 @@ final class Structure {
                   .formatted(Names.language(pair.target(), pair.source()))));
     }
     return Optional.empty();
+  }
+
+  /** Segments that only the source has. */
+  Draft omission(List<Integer> segments) {
+    return new Draft(
+        DifferenceType.OMISSION,
+        severity(pair.source(), segments),
+        passage(pair.source(), segments),
+        Passage.EMPTY,
+        "Only in %s.".formatted(Names.language(pair.source(), pair.target())));
+  }
+
+  /** Segments that only the target has. */
+  Draft addition(List<Integer> segments) {
+    return new Draft(
+        DifferenceType.ADDITION,
+        severity(pair.target(), segments),
+        Passage.EMPTY,
+        passage(pair.target(), segments),
+        "Only in %s.".formatted(Names.language(pair.target(), pair.source())));
   }
 
   private static Severity severity(Edition edition, List<Integer> segments) {

@@ -1,6 +1,7 @@
 package diptych.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Two editions and how their segments read in the other's language.
@@ -27,8 +28,13 @@ public record ArticlePair(
     }
   }
 
+  /** Whether both are in one language, whatever their region: {@code en} and {@code en-GB}. */
   public boolean sameLanguage() {
-    return source.language().equals(target.language());
+    return language(source).equals(language(target));
+  }
+
+  private static String language(Edition edition) {
+    return Locale.forLanguageTag(edition.language()).getLanguage();
   }
 
   /** The pair seen from the other side. */

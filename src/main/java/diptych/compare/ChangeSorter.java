@@ -1,0 +1,353 @@
+package diptych.compare;
+
+import diptych.compare.TermMentions.Mention;
+import diptych.language.quantity.DateMention;
+import diptych.language.quantity.NumberMention;
+import diptych.language.quantity.NumberMention.Form;
+import diptych.model.ArticlePair;
+import diptych.model.DifferenceType;
+import diptych.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Takes an edit apart by what its words are: dates against dates, numbers against numbers, names,
+ * watched terms, negations; what is left is an omission, an addition or a rewording.
+ *
+ * <p>Severity is high where both sides have a date, number or name and they contradict each other,
+ * and for a negation; medium where one side lacks a word that carries content, or has another; low
+ * for function words, marks, other forms of a word, synonyms, and the same value written otherwise.
+ */
+final class ChangeSorter {
+  /** A run of this many content words is a clause, and told as one whatever it holds. */
+  private static final int CLAUSE = 4;
+
+  private final ArticlePair pair;
+  private final Lexis lexis;
+  private final Reading source;
+  private final Reading target;
+  private final String sourceName;
+  private final String targetName;
+
+  ChangeSorter(ArticlePair pair, Lexis lexis, Reading source, Reading target) {
+    this.pair = pair;
+    this.lexis = lexis;
+    this.source = source;
+    this.target = target;
+    this.sourceName = Names.language(pair.source(), pair.target());
+    this.targetName = Names.language(pair.target(), pair.source());
+  }
+
+  /** The differences that the tokens of an edit make; each token is in one of them. */
+  List<Draft> sort(Region region, Edit edit, List<Token> gone, List<Token> come) {
+    Work work = new Work(region, edit, new ArrayList<>(gone), new ArrayList<>(come));
+    boolean clause =
+        gone.isEmpty() && content(come) >= CLAUSE || come.isEmpty() && content(gone) >= CLAUSE;
+    if (!clause) {
+      dates(work);
+      numbers(work);
+      terms(work);
+      negations(work);
+      names(work);
+    }
+    rest(work);
+    return work.drafts;
+  }
+
+  /** An edit from which differences are taken. */
+  private final class Work {
+    final Region region;
+    final Edit edit;
+    final List<Token> gone;
+    final List<Token> come;
+    final List<Draft> drafts = new ArrayList<>();
+
+    Work(Region region, Edit edit, List<Token> gone, List<Token> come) {
+      this.region = region;
+      this.edit = edit;
+      this.gone = gone;
+      this.come = come;
+    }
+
+    void add(
+        DifferenceType type, Severity severity, List<Token> from, List<Token> to, String detail) {
+      if (!from.isEmpty() || !to.isEmpty()) {
+        drafts.add(draft(type, severity, region, edit, from, to, detail));
+        gone.removeAll(from);
+        come.removeAll(to);
+      }
+    }
+  }
+
+  private Draft draft(
+      DifferenceType type,
+      Severity severity,
+      Region region,
+      Edit edit,
+      List<Token> from,
+      List<Token> to,
+      String detail) {
+    return new Draft(
+        type,
+        severity,
+        Passages.of(pair.source(), from, region.source(), edit.sourceStart()),
+        Passages.of(pair.target(), to, region.target(), edit.targetStart()),
+        detail);
+  }
+
+  private long content(List<Token> tokens) {
+    return tokens.stream().filter(lexis::isContent).count();
+  }
+
+  private void dates(Work work) {
+    List<Token> from = filter(work.gone, t -> source.dateAt(t).isPresent());
+    List<Token> to = filter(work.come, t -> target.dateAt(t).isPresent());
+    boolean amount =
+        from.isEmpty() && !mentions(work.gone, source).isEmpty()
+            || to.isEmpty() && !mentions(work.come, target).isEmpty();
+    if (amount) {
+      return; // 700 became 1400, which only looks like a year
+    }
+    if (from.isEmpty() || to.isEmpty()) {
+      work.add(DifferenceType.DATE, Severity.MEDIUM, from, to, onlyOne(from, to));
+      return;
+    }
+    boolean same = values(from, source).equals(values(to, target));
+    work.add(
+        same ? DifferenceType.WORDING : DifferenceType.DATE,
+        same ? Severity.LOW : Severity.HIGH,
+        from,
+        to,
+        same ? "The same date is written otherwise." : has(from, to));
+  }
+
+  private static List<String> values(List<Token> tokens, Reading reading) {
+    return tokens.stream()
+        .map(reading::dateAt)
+        .flatMap(Optional::stream)
+        .distinct()
+        .map((DateMention d) -> d.part() + " " + d.value())
+        .sorted()
+        .toList();
+  }
+
+  private void numbers(Work work) {
+    List<NumberMention> from = mentions(work.gone, source);
+    List<NumberMention> to = mentions(work.come, target);
+    int paired = Math.min(from.size(), to.size());
+    for (int i = 0; i < paired; i++) {
+      NumberMention a = from.get(i);
+      NumberMention b = to.get(i);
+      boolean rounded = (a.approximate() || b.approximate()) && a.isNear(b);
+      List<Token> gone = within(work.gone, a);
+      List<Token> come = within(work.come, b);
+      if (a.agrees(b)) {
+        work.add(
+            DifferenceType.WORDING,
+            Severity.LOW,
+            gone,
+            come,
+            "The same number, written otherwise.");
+      } else {
+        String detail =
+            "%s has %s, %s has %s%s."
+                .formatted(
+                    sourceName,
+                    a.span().of(pair.source().article().text()),
+                    targetName,
+                    b.span().of(pair.target().article().text()),
+                    rounded ? ": rounded" : "");
+        work.add(DifferenceType.NUMBER, rounded ? Severity.LOW : Severity.HIGH, gone, come, detail);
+      }
+    }
+    for (NumberMention number : from.subList(paired, from.size())) {
+      alone(work, number, true);
+    }
+    for (NumberMention number : to.subList(paired, to.size())) {
+      alone(work, number, false);
+    }
+  }
+
+  /** A number that only one side has here; words that may mean something else are no number. */
+  private void alone(Work work, NumberMention number, boolean isSource) {
+    if (number.form() != Form.LOOSE) {
+      List<Token> from = isSource ? within(work.gone, number) : List.of();
+      List<Token> to = isSource ? List.of() : within(work.come, number);
+      work.add(DifferenceType.NUMBER, Severity.MEDIUM, from, to, onlyOne(from, to));
+    }
+  }
+
+  private static List<NumberMention> mentions(List<Token> tokens, Reading reading) {
+    return tokens.stream().map(reading::numberAt).flatMap(Optional::stream).distinct().toList();
+  }
+
+  private static List<Token> within(List<Token> tokens, NumberMention number) {
+    return filter(tokens, t -> number.span().overlaps(t.span()));
+  }
+
+  /** Watched terms of one concept, used with another stance. */
+  private void terms(Work work) {
+    for (Token word : List.copyOf(work.gone)) {
+      for (Mention was : source.termsAt(word)) {
+        for (Token other : List.copyOf(work.come)) {
+          for (Mention is : target.termsAt(other)) {
+            if (work.gone.contains(word)
+                && work.come.contains(other)
+                && was.concept().equals(is.concept())
+                && !was.variant().stance().equals(is.variant().stance())) {
+              work.add(
+                  was.concept().type(),
+                  was.concept().severity(),
+                  filter(work.gone, t -> was.span().overlaps(t.span())),
+                  filter(work.come, t -> is.span().overlaps(t.span())),
+                  "%s: %s has \"%s\" (%s), %s has \"%s\" (%s)."
+                      .formatted(
+                          was.concept().name(),
+                          sourceName,
+                          was.span().of(pair.source().article().text()),
+                          was.variant().stance(),
+                          targetName,
+                          is.span().of(pair.target().article().text()),
+                          is.variant().stance()));
+            }
+          }
+        }
+      }
+    }
+    hedges(work);
+  }
+
+  /** A word of doubt that was put in or taken out. */
+  private void hedges(Work work) {
+    Predicate<Mention> hedge = m -> m.concept().type() == DifferenceType.MODALITY;
+    List<Token> from = filter(work.gone, t -> source.termsAt(t).stream().anyMatch(hedge));
+    List<Token> to = filter(work.come, t -> target.termsAt(t).stream().anyMatch(hedge));
+    if (from.isEmpty() != to.isEmpty()) {
+      work.add(DifferenceType.MODALITY, Severity.MEDIUM, from, to, onlyOne(from, to));
+    }
+  }
+
+  private void negations(Work work) {
+    List<Token> from = filter(work.gone, lexis::isNegation);
+    List<Token> to = filter(work.come, lexis::isNegation);
+    if (from.size() != to.size()) {
+      boolean isSource = from.size() > to.size();
+      // "didn't" became "did", "without" became "with": one difference, not two.
+      boolean alone = content(work.gone) + content(work.come) == 0;
+      work.add(
+          DifferenceType.NEGATION,
+          Severity.HIGH,
+          alone ? List.copyOf(work.gone) : from,
+          alone ? List.copyOf(work.come) : to,
+          "%s denies what %s does not."
+              .formatted(isSource ? sourceName : targetName, isSource ? targetName : sourceName));
+    }
+  }
+
+  private void names(Work work) {
+    List<Token> from = filter(work.gone, lexis::isName);
+    List<Token> to = filter(work.come, lexis::isName);
+    boolean title = source.isTitle(from) || target.isTitle(to);
+    if (from.isEmpty()
+        || to.isEmpty()
+        || title && from.stream().allMatch(lexis::isOrdinary)
+        || title && to.stream().allMatch(lexis::isOrdinary)) {
+      return;
+    }
+    String a = from.stream().map(Token::key).collect(Collectors.joining());
+    String b = to.stream().map(Token::key).collect(Collectors.joining());
+    int longest = Math.max(a.length(), b.length());
+    boolean spelling = longest >= 4 && Edits.distance(a, b, longest / 4 + 1) <= longest / 4;
+    work.add(
+        DifferenceType.NAME,
+        spelling ? Severity.LOW : Severity.HIGH,
+        from,
+        to,
+        has(from, to) + (spelling ? " It may be another spelling." : ""));
+  }
+
+  private void rest(Work work) {
+    List<Token> from = List.copyOf(work.gone);
+    List<Token> to = List.copyOf(work.come);
+    boolean words = from.stream().anyMatch(Token::isWord);
+    boolean others = to.stream().anyMatch(Token::isWord);
+    if (words && others) {
+      reworded(work, from, to);
+    } else if (content(from) > 0) {
+      work.add(DifferenceType.OMISSION, Severity.MEDIUM, from, to, onlyOne(from, to));
+    } else if (content(to) > 0) {
+      work.add(DifferenceType.ADDITION, Severity.MEDIUM, from, to, onlyOne(from, to));
+    } else {
+      String detail = words || others ? "Function words differ." : "Punctuation differs.";
+      work.add(DifferenceType.WORDING, Severity.LOW, from, to, detail);
+    }
+  }
+
+  private void reworded(Work work, List<Token> from, List<Token> to) {
+    List<Token> a = filter(from, lexis::isContent);
+    List<Token> b = filter(to, lexis::isContent);
+    boolean opposite = a.stream().anyMatch(x -> b.stream().anyMatch(y -> lexis.opposite(x, y)));
+    boolean faithful =
+        a.stream().allMatch(x -> b.stream().anyMatch(y -> lexis.related(x, y)))
+            && b.stream().allMatch(y -> a.stream().anyMatch(x -> lexis.related(x, y)));
+    boolean quoted =
+        from.stream().filter(Token::isWord).allMatch(source::isQuoted)
+            && to.stream().filter(Token::isWord).allMatch(target::isQuoted);
+    Severity severity =
+        faithful ? Severity.LOW : opposite && quoted ? Severity.HIGH : Severity.MEDIUM;
+    work.add(
+        quoted ? DifferenceType.QUOTATION : DifferenceType.WORDING,
+        severity,
+        from,
+        to,
+        (quoted ? "Inside the quotation " : "") + has(from, to));
+  }
+
+  /** Quotation marks that were put in or taken out. */
+  Draft quotationMarks(Region region, Edit edit, List<Token> gone, List<Token> come) {
+    boolean same = gone.size() == come.size();
+    String detail =
+        same
+            ? "Quotation marks stand in another place."
+            : gone.size() > come.size()
+                ? "%s quotes words that %s does not quote.".formatted(sourceName, targetName)
+                : "%s quotes words that %s does not quote.".formatted(targetName, sourceName);
+    return draft(
+        same ? DifferenceType.WORDING : DifferenceType.QUOTATION,
+        same ? Severity.LOW : Severity.MEDIUM,
+        region,
+        edit,
+        gone,
+        come,
+        detail);
+  }
+
+  private static List<Token> filter(List<Token> tokens, Predicate<Token> which) {
+    return tokens.stream().filter(which).toList();
+  }
+
+  private String has(List<Token> from, List<Token> to) {
+    return "%s has \"%s\" where %s has \"%s\"."
+        .formatted(targetName, text(to), sourceName, text(from));
+  }
+
+  private String onlyOne(List<Token> from, List<Token> to) {
+    return to.stream().noneMatch(Token::isWord)
+        ? "Only %s has \"%s\".".formatted(sourceName, text(from))
+        : "Only %s has \"%s\".".formatted(targetName, text(to));
+  }
+
+  private static String text(List<Token> tokens) {
+    StringBuilder out = new StringBuilder();
+    Token before = null;
+    for (Token token : tokens) {
+      boolean near = before != null && before.span().end() == token.span().start();
+      out.append(before == null || near ? "" : " ").append(token.text());
+      before = token;
+    }
+    return out.toString();
+  }
+}
