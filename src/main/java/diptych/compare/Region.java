@@ -80,9 +80,12 @@ record Region(
 
   /**
    * Whether, seen as one with the next, a run of words of the one's source stands in the other's
-   * target.
+   * target, or all words of one that had no counterpart do.
    */
   boolean crossesInto(Region next, Region both) {
+    if (both.edits.isEmpty() || isFoundIn(both) || next.isFoundIn(both)) {
+      return true;
+    }
     int run = 0;
     for (Equal equal : both.equals()) {
       boolean fromFirst = sourceSegments.contains(equal.source().segment());
@@ -94,5 +97,17 @@ record Region(
       }
     }
     return false;
+  }
+
+  /** Whether it has one side only, and all its words are equal ones of a larger region. */
+  private boolean isFoundIn(Region larger) {
+    if (isLinked()) {
+      return false;
+    }
+    List<Token> equals =
+        larger.equals().stream().map(e -> source.isEmpty() ? e.target() : e.source()).toList();
+    List<Token> words =
+        (source.isEmpty() ? target : source).stream().filter(Token::isWord).toList();
+    return !words.isEmpty() && equals.containsAll(words);
   }
 }

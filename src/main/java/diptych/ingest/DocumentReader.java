@@ -48,7 +48,11 @@ final class DocumentReader implements FormatReader {
       return List.of(ocr.readPages(file));
     }
     return List.of(
-        new Content(Blocks.withHeadline(blocks), metadata(parsed.metadata()), null, notes));
+        new Content(
+            Blocks.withHeadline(TypedLists.ofBlocks(blocks)),
+            metadata(parsed.metadata()),
+            null,
+            notes));
   }
 
   /** Scans have no text, or a few characters that a stamp or a scanner left. */

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Markdown as newsrooms write it: headings, lists, quotations, pictures, emphasis, links, and front
- * matter between lines of three hyphens. Tables and code stay as they are.
+ * matter between lines of three hyphens; each cell of a table is a block. Code stays as it is.
  */
 final class MarkdownReader implements FormatReader {
   @Override
@@ -98,6 +98,9 @@ final class MarkdownReader implements FormatReader {
       } else if (bare.startsWith("![") && bare.endsWith(")")) {
         flush();
         Blocks.add(blocks, BlockKind.CAPTION, MarkdownInline.text(bare.substring(1)));
+      } else if (isTableRow(bare)) {
+        flush();
+        row(bare);
       } else if (isListItem(bare)) {
         flush();
         append(BlockKind.LIST_ITEM, bare.substring(bare.indexOf(' ') + 1));
@@ -144,6 +147,21 @@ final class MarkdownReader implements FormatReader {
 
     private static boolean isRule(String line, char c) {
       return line.length() >= 3 && line.chars().allMatch(x -> x == c || x == ' ');
+    }
+
+    /** A line between bars. */
+    private static boolean isTableRow(String line) {
+      return line.length() > 2 && line.startsWith("|") && line.endsWith("|");
+    }
+
+    private void row(String line) {
+      if (line.matches("[|:\\s-]+")) {
+        return; // parts the head from the body
+      }
+      for (String cell : line.substring(1, line.length() - 1).split("(?<!\\\\)\\|")) {
+        String text = MarkdownInline.text(cell.replace("\\|", "|").strip());
+        Blocks.add(blocks, BlockKind.PARAGRAPH, text);
+      }
     }
 
     private static boolean isListItem(String line) {

@@ -1,5 +1,7 @@
 package diptych.ingest;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,10 +18,12 @@ final class PdfDirection {
 
   private final boolean shownRight;
   private final boolean mirror;
+  private final boolean rightToLeft;
 
-  private PdfDirection(boolean shownRight, boolean mirror) {
+  private PdfDirection(boolean shownRight, boolean mirror, boolean rightToLeft) {
     this.shownRight = shownRight;
     this.mirror = mirror;
+    this.rightToLeft = rightToLeft;
   }
 
   /** What holds for a whole document. */
@@ -27,7 +31,11 @@ final class PdfDirection {
     StringBuilder all = new StringBuilder();
     int asIs = 0;
     int mirrored = 0;
+    int balance = 0;
     for (PdfLine line : lines) {
+      if (hasLetters(line)) {
+        balance += line.isRightToLeft() ? 1 : -1;
+      }
       if (line.isRightToLeft()) {
         all.append(line.text()).append('\n');
         int open = line.text().indexOf('(');
@@ -39,7 +47,11 @@ final class PdfDirection {
       }
     }
     boolean shownRight = HebrewOrder.orderOf(all.toString()) != HebrewOrder.Order.LOGICAL;
-    return new PdfDirection(shownRight, asIs <= mirrored);
+    return new PdfDirection(shownRight, asIs <= mirrored, balance > 0);
+  }
+
+  private static boolean hasLetters(PdfLine line) {
+    return line.text().chars().anyMatch(Character::isLetter);
   }
 
   /** Whether its Hebrew was written from left to right. */
@@ -56,7 +68,16 @@ final class PdfDirection {
       String mirrored = mirror ? text : HebrewOrder.mirror(text);
       return line.withText(STRAY_STOP.matcher(mirrored).replaceAll("$2$1"));
     }
+    if (rightToLeft && shownRight && !hasLetters(line)) {
+      return line.withText(cellsReversed(line.text())); // the row of a table
+    }
     return shownRight ? line.withText(runsReversed(line.text())) : line;
+  }
+
+  private static String cellsReversed(String text) {
+    List<String> cells = new ArrayList<>(List.of(text.split(" ")));
+    Collections.reverse(cells);
+    return String.join(" ", cells);
   }
 
   /** Hebrew words inside a line that is read from left to right. */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Plain text: paragraphs between blank lines, or, where there are no blank lines, one a line. A
- * first short line without final punctuation is the headline.
+ * first short line without final punctuation is the headline; lines that begin with bullets or
+ * count from 1 are items of a list.
  */
 final class PlainTextReader implements FormatReader {
   private final boolean linesAsBlocks;
@@ -56,19 +57,19 @@ final class PlainTextReader implements FormatReader {
       lines.remove(0);
     }
     if (lines.stream().noneMatch(Blocks::isBlank)) {
-      return lines(text);
+      return TypedLists.ofBlocks(lines(text));
     }
     List<RawBlock> blocks = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (String line : lines) {
       if (Blocks.isBlank(line)) {
-        Blocks.add(blocks, BlockKind.PARAGRAPH, paragraph.toString());
+        blocks.addAll(TypedLists.ofParagraph(paragraph.toString()));
         paragraph.setLength(0);
       } else {
         paragraph.append(line).append('\n');
       }
     }
-    Blocks.add(blocks, BlockKind.PARAGRAPH, paragraph.toString());
-    return blocks;
+    blocks.addAll(TypedLists.ofParagraph(paragraph.toString()));
+    return TypedLists.ofBlocks(blocks);
   }
 }
