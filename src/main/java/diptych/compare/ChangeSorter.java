@@ -220,14 +220,31 @@ final class ChangeSorter {
     hedges(work);
   }
 
-  /** A word of doubt that was put in or taken out. */
+  /** A word of doubt that was put in or taken out, or that stands in the place of a plain word. */
   private void hedges(Work work) {
     Predicate<Mention> hedge = m -> m.concept().type() == DifferenceType.MODALITY;
     List<Token> from = filter(work.gone, t -> source.termsAt(t).stream().anyMatch(hedge));
     List<Token> to = filter(work.come, t -> target.termsAt(t).stream().anyMatch(hedge));
-    if (from.isEmpty() != to.isEmpty()) {
-      work.add(DifferenceType.MODALITY, Severity.MEDIUM, from, to, onlyOne(from, to));
+    if (from.isEmpty() == to.isEmpty()) {
+      return;
     }
+    List<Token> was = from.isEmpty() ? plain(work.gone, source) : from;
+    List<Token> is = to.isEmpty() ? plain(work.come, target) : to;
+    String detail = was.isEmpty() || is.isEmpty() ? onlyOne(was, is) : has(was, is);
+    work.add(DifferenceType.MODALITY, Severity.MEDIUM, was, is, detail);
+  }
+
+  /** The one content word of an edit that is neither date nor number nor name; empty if several. */
+  private List<Token> plain(List<Token> tokens, Reading reading) {
+    List<Token> plain =
+        filter(
+            tokens,
+            t ->
+                lexis.isContent(t)
+                    && !lexis.isName(t)
+                    && reading.dateAt(t).isEmpty()
+                    && reading.numberAt(t).isEmpty());
+    return plain.size() == 1 ? plain : List.of();
   }
 
   private void negations(Work work) {

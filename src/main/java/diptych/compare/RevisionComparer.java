@@ -46,7 +46,8 @@ final class RevisionComparer {
   }
 
   /** The differences, in the order of the alignment. */
-  List<Difference> compare(ArticlePair pair, Alignment alignment) {
+  List<Difference> compare(ArticlePair pair, Alignment aligned) {
+    Alignment alignment = SwappedSentences.apart(pair, aligned);
     String language = Locale.forLanguageTag(pair.source().language()).getLanguage();
     Glosser glosser =
         language.equals("en") ? null : glossers.apply(new LanguagePair(language, "en"));

@@ -59,6 +59,7 @@ class RevisionComparerTest {
         "He met Zelensky there.; He met Zelenskyy there.; name low Zelensky|Zelenskyy",
         "She did agree.; She did not agree.; negation high |not",
         "It will rain.; It may rain.; modality high will|may",
+        "They usually win there.; They may win there.; modality medium usually|may",
         "The terrorist fled.; The gunman fled.; term high terrorist|gunman",
         "The road was widened.; The road was narrowed.; wording medium widened|narrowed",
         "He says so.; He said so.; wording low says|said",
@@ -142,6 +143,29 @@ class RevisionComparerTest {
     assertThat(Compared.all(compared("en", source, target, beads)))
         .containsExactly(
             "moved medium Then came 12 drummers.|Then came 11 drummers.", "number high 12|11");
+  }
+
+  @Test
+  void diffsSentencesThatChangedPlacesInOneBeadWithThemselves() {
+    assertThat(
+            Compared.all(
+                differences(
+                    "en",
+                    List.of("The state will name a judge within two weeks.", "Critics were angry."),
+                    List.of("Critics were angry.", "The state will name a judge in two weeks."))))
+        .containsExactly(
+            "wording low within|in", "moved medium Critics were angry.|Critics were angry.");
+  }
+
+  @Test
+  void leavesSentencesTogetherThatOnlyShareSomeWords() {
+    List<String> found =
+        Compared.all(
+            differences(
+                "en",
+                List.of("He came to the town.", "She left the town at noon."),
+                List.of("They left for the sea.", "He came.")));
+    assertThat(found).noneMatch(d -> d.startsWith("moved"));
   }
 
   @Test
