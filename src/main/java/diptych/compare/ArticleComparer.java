@@ -77,14 +77,18 @@ public final class ArticleComparer implements Comparer {
   private PairView.Tools tools(ArticlePair pair) {
     String source = pair.source().language();
     String target = pair.target().language();
+    DateReader sourceDates = new DateReader(source);
+    DateReader targetDates = new DateReader(target);
     return new PairView.Tools(
         new Vocabulary(target),
         pair.sameLanguage() ? null : glossers.apply(new LanguagePair(source, target)),
         new NumberReader(source),
         new NumberReader(target),
-        new DateReader(source),
-        new DateReader(target),
-        pair.sameLanguage());
+        sourceDates,
+        targetDates,
+        pair.sameLanguage(),
+        Publication.day(pair.source(), sourceDates),
+        Publication.day(pair.target(), targetDates));
   }
 
   /** Works on the pair seen from the other side, where the translation is on the source. */

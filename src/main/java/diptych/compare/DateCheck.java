@@ -5,23 +5,33 @@ import diptych.language.quantity.DateMention.Part;
 import diptych.language.quantity.NumberMention;
 import diptych.model.DifferenceType;
 import diptych.model.Severity;
+import diptych.model.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Dates that differ in year, month, day or weekday.
+ * Dates that differ.
  *
  * <pre>
- * ב-15 במרץ 2021 → on March 12, 2021          high
- * ביום שלישי     → on Wednesday               high
- * אתמול          → on Tuesday                 nothing: nothing to compare
- * ב-2016         → in January 2016            low: the month is added
+ * ב-15 במרץ 2021   → on March 12, 2021          high
+ * ביום שלישי       → on Wednesday               high
+ * י"ד בניסן תשפ"ד  → April 23, 2024             high: it was April 22
+ * אתמול            → tomorrow, last week        medium
+ * אתמול            → on Tuesday                 medium if published on another day than Wednesday
+ * אתמול            → on Tuesday                 nothing if that day is not known
+ * ב-2016           → in January 2016            low: the month is added
+ * היום הרביעי      → the fourth day             nothing
  * </pre>
  */
 final class DateCheck implements Check {
+  private static final Set<Part> NEVER_NUMBERS = EnumSet.of(Part.MONTH, Part.WEEKDAY);
+
+  /** Years before are read only beside the name of their era. */
+  private static final int FIRST_PLAIN_YEAR = 1000;
+
   @Override
   public DifferenceType type() {
     return DifferenceType.DATE;
@@ -29,92 +39,185 @@ final class DateCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    List<DateMention> source = view.sourceDates();
-    List<DateMention> target = view.targetDates();
-    List<DateMention> translation = view.translationDates();
-    Map<Part, List<DateMention>> extra = new EnumMap<>(Part.class);
-    for (DateMention date : target) {
-      if (!has(source, date)
-          && !has(translation, date)
+    DateWitness source = new DateWitness(view.sourceDates(), view.tools().sourcePublished());
+    DateWitness target = new DateWitness(view.targetDates(), view.tools().targetPublished());
+    DateWitness translation =
+        new DateWitness(view.translationDates(), view.tools().sourcePublished());
+    List<DateMention> extra = new ArrayList<>();
+    for (DateMention date : target.said()) {
+      if (date.firm()
+          && !target.confirms(date, source)
+          && !translation.has(date)
           && !isNumber(view.sourceNumbers(), date)
           && !isNumber(view.translationNumbers(), date)) {
-        extra.computeIfAbsent(date.part(), p -> new ArrayList<>()).add(date);
+        extra.add(date);
       }
     }
-    Map<Part, List<DateMention>> missing = new EnumMap<>(Part.class);
-    for (DateMention date : source) {
-      if (!has(target, date) && !isNumber(view.targetNumbers(), date)) {
-        missing.computeIfAbsent(date.part(), p -> new ArrayList<>()).add(date);
+    List<DateMention> missing = new ArrayList<>();
+    for (DateMention date : source.said()) {
+      boolean sure = date.firm() || !date.part().isRelative() && translation.has(date);
+      if (sure && !source.confirms(date, target) && !isNumber(view.targetNumbers(), date)) {
+        missing.add(date);
       }
     }
     List<Finding> findings = new ArrayList<>();
-    for (Part part : Part.values()) {
-      pair(
-          view,
-          part,
-          missing.getOrDefault(part, List.of()),
-          extra.getOrDefault(part, List.of()),
-          findings);
-    }
+    pairs(view, missing, extra, findings);
+    conflicts(view, source, missing, extra, true, findings);
+    conflicts(view, target, extra, missing, false, findings);
+    relatives(view, source, target, missing, extra, findings);
+    rest(view, missing, extra, findings);
     return findings;
   }
 
-  private static boolean has(List<DateMention> dates, DateMention wanted) {
-    return dates.stream().anyMatch(d -> d.part() == wanted.part() && d.value() == wanted.value());
-  }
-
   private static boolean isNumber(List<NumberMention> numbers, DateMention date) {
-    return date.part() != Part.MONTH
-        && date.part() != Part.WEEKDAY
+    boolean era = date.part() == Part.YEAR && date.value() < FIRST_PLAIN_YEAR;
+    return !era
+        && !NEVER_NUMBERS.contains(date.part())
+        && !date.part().isRelative()
         && numbers.stream().anyMatch(n -> n.value() == date.value());
   }
 
-  private static void pair(
+  /** Parts of one kind that both sides have and that differ; takes them out of the lists. */
+  private static void pairs(
+      PairView view, List<DateMention> missing, List<DateMention> extra, List<Finding> findings) {
+    for (Part part : Part.values()) {
+      if (part.isRelative()) {
+        continue;
+      }
+      for (DateMention to : of(extra, part)) {
+        Optional<DateMention> from = missing.stream().filter(m -> m.part() == part).findFirst();
+        if (from.isPresent()) {
+          missing.remove(from.get());
+          extra.remove(to);
+          findings.add(
+              differ(view, Severity.HIGH, from.get().span(), to.span(), part.label(), "."));
+        }
+      }
+    }
+  }
+
+  private static List<DateMention> of(List<DateMention> dates, Part part) {
+    return dates.stream().filter(d -> d.part() == part).toList();
+  }
+
+  /**
+   * Dates of one side that cannot be what the other says: by the day of publication, or by the
+   * Hebrew calendar.
+   *
+   * @param witness the side whose dates imply others
+   * @param unconfirmed dates of that side
+   * @param others dates of the other side
+   */
+  private static void conflicts(
       PairView view,
-      Part part,
+      DateWitness witness,
+      List<DateMention> unconfirmed,
+      List<DateMention> others,
+      boolean fromSource,
+      List<Finding> findings) {
+    for (DateMention date : List.copyOf(unconfirmed)) {
+      for (DateMention implied : witness.impliedBy(date)) {
+        Optional<DateMention> other =
+            others.stream().filter(o -> o.part() == implied.part()).findFirst();
+        if (other.isPresent() && unconfirmed.contains(date)) {
+          unconfirmed.remove(date);
+          others.remove(other.get());
+          Span from = fromSource ? date.span() : other.get().span();
+          Span to = fromSource ? other.get().span() : date.span();
+          boolean relative = date.part().isRelative();
+          findings.add(
+              differ(
+                  view,
+                  relative ? Severity.MEDIUM : Severity.HIGH,
+                  from,
+                  to,
+                  implied.part().label(),
+                  relative ? ", counted from the day of publication." : ", by the calendars."));
+        }
+      }
+    }
+  }
+
+  /** Yesterday against tomorrow; only where no other date may stand for the one or the other. */
+  private static void relatives(
+      PairView view,
+      DateWitness source,
+      DateWitness target,
       List<DateMention> missing,
       List<DateMention> extra,
       List<Finding> findings) {
-    for (int k = 0; k < Math.max(missing.size(), extra.size()); k++) {
-      String name = part.name().toLowerCase(Locale.ROOT);
-      if (k < missing.size() && k < extra.size()) {
+    List<DateMention> from = relatives(source, target, missing);
+    List<DateMention> to = relatives(target, source, extra);
+    boolean told =
+        missing.stream().anyMatch(m -> !m.part().isRelative())
+            || extra.stream().anyMatch(m -> !m.part().isRelative());
+    if (!told && !from.isEmpty() && !to.isEmpty() && (from.get(0).firm() || to.get(0).firm())) {
+      findings.add(
+          differ(view, Severity.MEDIUM, from.get(0).span(), to.get(0).span(), "time", "."));
+    }
+  }
+
+  /** Unconfirmed relative dates, firm ones first; loose ones only if there are no others. */
+  private static List<DateMention> relatives(
+      DateWitness own, DateWitness other, List<DateMention> unconfirmed) {
+    List<DateMention> firm = unconfirmed.stream().filter(m -> m.part().isRelative()).toList();
+    return !firm.isEmpty()
+        ? firm
+        : own.said().stream()
+            .filter(m -> m.part() == Part.RELATIVE_DAY && !m.firm() && m.value() == 0)
+            .filter(m -> !own.confirms(m, other))
+            .toList();
+  }
+
+  private static void rest(
+      PairView view, List<DateMention> missing, List<DateMention> extra, List<Finding> findings) {
+    boolean sourceCounts = missing.stream().anyMatch(m -> m.part().isRelative());
+    boolean targetCounts = extra.stream().anyMatch(m -> m.part().isRelative());
+    for (DateMention date : missing) {
+      if (!date.part().isRelative() && !targetCounts) {
         findings.add(
             new Finding(
-                Severity.HIGH,
-                List.of(missing.get(k).span()),
-                List.of(extra.get(k).span()),
-                "The %s differs: %s has %s, %s has %s."
-                    .formatted(
-                        name,
-                        view.sourceName(),
-                        view.sourceText(missing.get(k).span()),
-                        view.targetName(),
-                        view.targetText(extra.get(k).span()))));
-      } else if (k < missing.size()) {
-        findings.add(
-            new Finding(
-                part == Part.YEAR ? Severity.MEDIUM : Severity.LOW,
-                List.of(missing.get(k).span()),
+                date.part() == Part.YEAR ? Severity.MEDIUM : Severity.LOW,
+                List.of(date.span()),
                 List.of(),
                 "%s names the %s %s, %s does not."
                     .formatted(
                         view.sourceName(),
-                        name,
-                        view.sourceText(missing.get(k).span()),
+                        date.part().label(),
+                        view.sourceText(date.span()),
                         view.targetName())));
-      } else {
+      }
+    }
+    for (DateMention date : extra) {
+      if (!date.part().isRelative() && !sourceCounts) {
         findings.add(
             new Finding(
                 Severity.LOW,
                 List.of(),
-                List.of(extra.get(k).span()),
+                List.of(date.span()),
                 "%s names the %s %s, %s does not."
                     .formatted(
                         view.targetName(),
-                        name,
-                        view.targetText(extra.get(k).span()),
+                        date.part().label(),
+                        view.targetText(date.span()),
                         view.sourceName())));
       }
     }
+  }
+
+  private static Finding differ(
+      PairView view, Severity severity, Span from, Span to, String what, String why) {
+    return new Finding(
+        severity,
+        List.of(from),
+        List.of(to),
+        "The %s differs: %s has %s, %s has %s%s"
+            .formatted(
+                what,
+                view.sourceName(),
+                view.sourceText(from),
+                view.targetName(),
+                view.targetText(to),
+                why));
   }
 }

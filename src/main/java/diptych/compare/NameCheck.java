@@ -89,7 +89,8 @@ final class NameCheck implements Check {
     List<List<Word>> names = new ArrayList<>();
     List<Word> run = new ArrayList<>();
     for (Word word : view.targetWords()) {
-      boolean extra = isName(view, word) && !view.support().isSupported(word);
+      boolean extra =
+          isName(view, word) && !view.support().isSupported(word) && !isDate(view, word);
       boolean adjacent =
           !run.isEmpty() && word.span().start() - run.get(run.size() - 1).span().end() == 1;
       if (!run.isEmpty() && !(extra && adjacent)) {
@@ -118,6 +119,11 @@ final class NameCheck implements Check {
     String two = other.toLowerCase(Locale.ROOT).replace(" ", "");
     int limit = Math.max(one.length(), two.length()) / 2 + 1;
     return Edits.distance(one, two, limit) < limit;
+  }
+
+  /** Monday and April are no names. */
+  private static boolean isDate(PairView view, Word word) {
+    return view.targetDates().stream().anyMatch(d -> d.span().overlaps(word.span()));
   }
 
   private static boolean isName(PairView view, Word word) {

@@ -8,13 +8,18 @@ import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Numbers that differ in value.
+ * Numbers that differ in value or in what they count.
  *
  * <pre>
  * 92 מטוסי מטען נחתו → 29 cargo planes landed      high
+ * מאות מפגינים       → thousands of protesters     high
+ * 40 מיליון שקל      → $40 million                 high: another currency
+ * 20 נקודות האחוז    → 20 percent                  medium
  * כ-1,500 בני אדם   → 1,473 people                 low, rounded
+ * 36 הרוגים         → dozens of dead              low, less exact
  * שלושים קילומטרים   → 19 miles                     low, converted
  * שנים-עשר חודשים   → twelve months, 12 months     nothing
  * </pre>
@@ -23,9 +28,6 @@ import java.util.List;
  * that often mean something else (one, second, half) are reported only beside another change.
  */
 final class NumberCheck implements Check {
-  /** Hundreds and thousands are compared, however vague. */
-  private static final double VAGUE = 100;
-
   @Override
   public DifferenceType type() {
     return DifferenceType.NUMBER;
@@ -33,16 +35,17 @@ final class NumberCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    List<NumberMention> source = outside(view.sourceNumbers(), spans(view.sourceDates()));
-    List<NumberMention> target = outside(view.targetNumbers(), spans(view.targetDates()));
+    List<NumberMention> source = outside(view.sourceNumbers(), view.sourceDates());
+    List<NumberMention> target = outside(view.targetNumbers(), view.targetDates());
     List<NumberMention> translation = view.translationNumbers();
     List<NumberMention> extra = new ArrayList<>();
     for (NumberMention number : target) {
       boolean known =
-          number.value() == 1 && number.form() == Form.LOOSE
+          isOne(number)
+              || number.form() == Form.HINT
               || has(view.sourceNumbers(), number)
               || has(translation, number)
-              || view.sourceDates().stream().anyMatch(d -> d.value() == number.value());
+              || isDate(view.sourceDates(), number);
       if (!known) {
         extra.add(number);
       }
@@ -50,10 +53,14 @@ final class NumberCheck implements Check {
     List<NumberMention> missing = new ArrayList<>();
     for (NumberMention number : source) {
       boolean known =
-          has(view.targetNumbers(), number)
-              || view.targetDates().stream().anyMatch(d -> d.value() == number.value())
-              || number.value() == 1
-              || view.isReadable() && !view.tools().sameLanguage() && !has(translation, number);
+          number.value() == 1
+              || number.form() == Form.HINT
+              || has(view.targetNumbers(), number)
+              || isDate(view.targetDates(), number)
+              || view.isReadable()
+                  && !view.tools().sameLanguage()
+                  && !has(translation, number)
+                  && !hasLarger(translation, number);
       if (!known) {
         missing.add(number);
       }
@@ -61,7 +68,9 @@ final class NumberCheck implements Check {
     if (!extra.isEmpty() && missing.isEmpty()) {
       missing.addAll(oftener(source, target, translation, view));
     }
-    return pairs(view, missing, extra);
+    List<Finding> findings = pairs(view, missing, extra);
+    findings.addAll(UnitChange.find(view, source, target));
+    return findings;
   }
 
   /** Numbers that source and translation have more often than the target. */
@@ -71,7 +80,8 @@ final class NumberCheck implements Check {
       List<NumberMention> translation,
       PairView view) {
     return source.stream()
-        .filter(n -> n.value() != 1 && count(source, n) > count(target, n))
+        .filter(n -> n.value() != 1 && n.form() != Form.HINT)
+        .filter(n -> count(source, n) > count(target, n))
         .filter(n -> !view.isReadable() || count(translation, n) > count(target, n))
         .toList();
   }
@@ -80,11 +90,8 @@ final class NumberCheck implements Check {
     return numbers.stream().filter(wanted::agrees).count();
   }
 
-  private static List<Span> spans(List<DateMention> dates) {
-    return dates.stream().map(DateMention::span).toList();
-  }
-
-  private static List<NumberMention> outside(List<NumberMention> numbers, List<Span> spans) {
+  private static List<NumberMention> outside(List<NumberMention> numbers, List<DateMention> dates) {
+    List<Span> spans = dates.stream().filter(DateMention::firm).map(DateMention::span).toList();
     return numbers.stream().filter(n -> spans.stream().noneMatch(n.span()::overlaps)).toList();
   }
 
@@ -92,15 +99,34 @@ final class NumberCheck implements Check {
     return numbers.stream().anyMatch(wanted::agrees);
   }
 
+  /** Whether a translation supplies the "million" that a source forgot. */
+  private static boolean hasLarger(List<NumberMention> numbers, NumberMention wanted) {
+    return wanted.form() == Form.DIGITS
+        && numbers.stream()
+            .anyMatch(n -> n.value() == wanted.value() * 1e6 || n.value() == wanted.value() * 1e9);
+  }
+
+  /** Whether a date has the number: the day, the year, the 90 of שנות ה-90. */
+  private static boolean isDate(List<DateMention> dates, NumberMention number) {
+    return dates.stream()
+        .filter(d -> d.firm() && !d.part().isRelative())
+        .filter(d -> d.part() != DateMention.Part.WEEKDAY)
+        .anyMatch(d -> Math.abs(d.value()) == number.value());
+  }
+
+  private static boolean isOne(NumberMention number) {
+    return number.value() == 1 && number.form() == Form.LOOSE;
+  }
+
   private static List<Finding> pairs(
       PairView view, List<NumberMention> missing, List<NumberMention> extra) {
     List<Finding> findings = new ArrayList<>();
     List<NumberMention> rest = new ArrayList<>(missing);
     for (NumberMention number : extra) {
-      NumberMention partner = partner(number, rest);
-      if (partner != null) {
-        rest.remove(partner);
-        findings.add(changed(view, partner, number));
+      Optional<NumberMention> partner = NumberPartners.best(number, rest);
+      if (partner.isPresent()) {
+        rest.remove(partner.get());
+        findings.add(changed(view, partner.get(), number));
       } else if (number.form() == Form.DIGITS) {
         findings.add(added(view, number));
       }
@@ -113,57 +139,86 @@ final class NumberCheck implements Check {
     return findings;
   }
 
-  /** The missing number most like the extra one: near in value, then written alike. */
-  private static @org.jspecify.annotations.Nullable NumberMention partner(
-      NumberMention number, List<NumberMention> missing) {
-    NumberMention best = null;
-    for (NumberMention other : missing) {
-      boolean vague = number.form() == Form.LOOSE && other.form() == Form.LOOSE;
-      if (vague && (number.value() < VAGUE || other.value() < VAGUE)) {
-        continue;
-      }
-      if (best == null || number.isNear(other) && !number.isNear(best)) {
-        best = other;
-      }
-    }
-    return best;
-  }
-
   private static Finding changed(PairView view, NumberMention source, NumberMention target) {
-    String from = view.sourceText(source.span());
-    String to = view.targetText(target.span());
-    String detail =
-        "%s has %s, %s has %s".formatted(view.sourceName(), from, view.targetName(), to);
-    if (Conversion.isLikely(source.value(), target.value(), view)) {
-      return new Finding(
-          Severity.LOW,
-          List.of(source.span()),
-          List.of(target.span()),
-          detail + ": the unit seems to be converted.");
-    }
+    Severity severity = Severity.HIGH;
+    String why = ".";
     boolean rounded = (source.approximate() || target.approximate()) && source.isNear(target);
+    if (target.isConversionOf(source)) {
+      severity = Severity.LOW;
+      why = ": converted.";
+    } else if (Conversion.isBetweenUnits(source, target)) {
+      why =
+          ", but it should be about %s in that unit."
+              .formatted(Conversion.expected(source, target.unit()));
+    } else if (source.isVagueFor(target) || target.isVagueFor(source)) {
+      severity = Severity.LOW;
+      why = ": less exact.";
+    } else if (rounded) {
+      severity = Severity.LOW;
+      why = ": rounded.";
+    } else if (NumberPartners.isRounded(source.value(), target.value())) {
+      severity = Severity.MEDIUM;
+      why = ": rounded, and does not say so.";
+    } else if (NumberPartners.isOtherZone(view, source, target)) {
+      severity = Severity.LOW;
+      why = ": another time zone.";
+    }
     return new Finding(
-        rounded ? Severity.LOW : Severity.HIGH,
+        severity,
         List.of(source.span()),
         List.of(target.span()),
-        detail + (rounded ? ": rounded." : "."));
+        "%s has %s, %s has %s%s"
+            .formatted(
+                view.sourceName(),
+                view.sourceText(source.span()),
+                view.targetName(),
+                view.targetText(target.span()),
+                why));
   }
 
   private static Finding added(PairView view, NumberMention number) {
+    String text = view.targetText(number.span());
+    Optional<NumberMention> origin = Conversion.of(number, view.sourceNumbers());
+    if (origin.isPresent()) {
+      return new Finding(
+          Severity.LOW,
+          List.of(),
+          List.of(number.span()),
+          "%s adds %s: converted from %s."
+              .formatted(view.targetName(), text, view.sourceText(origin.get().span())));
+    }
+    Optional<NumberMention> wrong = UnitChange.misfit(view, number);
+    if (wrong.isPresent()) {
+      return new Finding(
+          Severity.MEDIUM,
+          List.of(),
+          List.of(number.span()),
+          "%s gives %s for %s, which should be about %s."
+              .formatted(
+                  view.targetName(),
+                  text,
+                  view.targetText(wrong.get().span()),
+                  Conversion.expected(wrong.get(), number.unit())));
+    }
     return new Finding(
         Severity.LOW,
         List.of(),
         List.of(number.span()),
         "%s has the number %s, which %s does not have here."
-            .formatted(view.targetName(), view.targetText(number.span()), view.sourceName()));
+            .formatted(view.targetName(), text, view.sourceName()));
   }
 
   private static Finding dropped(PairView view, NumberMention number) {
+    Optional<NumberMention> converted =
+        view.targetNumbers().stream().filter(n -> n.isConversionOf(number)).findFirst();
     return new Finding(
-        Severity.MEDIUM,
+        converted.isPresent() ? Severity.LOW : Severity.MEDIUM,
         List.of(number.span()),
-        List.of(),
-        "%s has the number %s, which %s does not have here."
-            .formatted(view.sourceName(), view.sourceText(number.span()), view.targetName()));
+        converted.map(n -> List.of(n.span())).orElse(List.of()),
+        converted.isPresent()
+            ? "%s has %s, %s has it converted."
+                .formatted(view.sourceName(), view.sourceText(number.span()), view.targetName())
+            : "%s has the number %s, which %s does not have here."
+                .formatted(view.sourceName(), view.sourceText(number.span()), view.targetName()));
   }
 }

@@ -13,6 +13,7 @@ import diptych.model.Segment;
 import diptych.model.Span;
 import diptych.model.Translated;
 import diptych.model.Translation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,8 @@ final class PairView {
    * @param sourceDates reads the source
    * @param targetDates reads the target and the translation
    * @param sameLanguage whether source and target are in one language
+   * @param sourcePublished the day the source was published, null if that is not known
+   * @param targetPublished the day the target was published, null if that is not known
    */
   record Tools(
       Vocabulary vocabulary,
@@ -62,7 +65,9 @@ final class PairView {
       NumberReader targetNumbers,
       DateReader sourceDates,
       DateReader targetDates,
-      boolean sameLanguage) {}
+      boolean sameLanguage,
+      @Nullable LocalDate sourcePublished,
+      @Nullable LocalDate targetPublished) {}
 
   PairView(ArticlePair pair, Bead bead, Tools tools) {
     this.pair = pair;

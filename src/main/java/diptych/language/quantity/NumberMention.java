@@ -5,35 +5,89 @@ import diptych.model.Span;
 /**
  * A number in a text.
  *
- * @param span where it stands, magnitude words and percent sign included
- * @param value its value, never negative; a percentage is 0 to 100 as written
+ * @param span where it stands, magnitude words included
+ * @param value its value, never negative; a percentage is 0 to 100 as written, a time of day the
+ *     minutes after midnight
  * @param form how it is written
  * @param approximate whether a word beside it says "about", "nearly", "more than"
+ * @param unit what it counts
+ * @param other another value it may have: the 20 of "20 to 30 million"; the same if there is none
  */
-public record NumberMention(Span span, double value, Form form, boolean approximate) {
+public record NumberMention(
+    Span span, double value, Form form, boolean approximate, Unit unit, double other) {
+  private static final double HOUR = 60;
+  private static final double HALF_DAY = 12;
+  private static final double ROUNDED = 0.06;
+  private static final double PERCENT = 100;
+
+  /** How many times the bare magnitude "dozens" and "hundreds" may be. */
+  private static final double MOST_VAGUE = 20;
+
   /** How a number is written. */
   public enum Form {
     /** In digits. */
     DIGITS,
+    /** In digits that are part of a name: F-35. */
+    NAMED,
     /** In words that mean nothing but a number. */
     WORDS,
     /** In words that often mean something else: one, second, half, dozens. */
-    LOOSE
+    LOOSE,
+    /** In a word that has a number inside, and only confirms it: twice, both, Apollo X. */
+    HINT
   }
 
   /** The same in a text that begins so many places later. */
   public NumberMention shift(int offset) {
-    return new NumberMention(span.shift(offset), value, form, approximate);
+    return new NumberMention(span.shift(offset), value, form, approximate, unit, other);
   }
 
-  /** Whether the values agree, up to rounding in the last written digit of large numbers. */
-  public boolean agrees(NumberMention other) {
-    return Math.abs(value - other.value) <= 1e-9 * Math.max(1, Math.abs(value));
+  NumberMention with(Unit newUnit, double newOther) {
+    return new NumberMention(span, value, form, approximate, newUnit, newOther);
+  }
+
+  /** Whether a value of one is a value of the other; a third is 33 percent, 5 p.m. is 17:00. */
+  public boolean agrees(NumberMention that) {
+    if (unit == Unit.CLOCK ^ that.unit == Unit.CLOCK) {
+      return unit == Unit.CLOCK ? isHour(that.value) : that.isHour(value);
+    }
+    if (unit == Unit.PART && that.unit == Unit.PERCENT) {
+      return Math.abs(value * PERCENT - that.value) < 1;
+    }
+    if (unit == Unit.PERCENT && that.unit == Unit.PART) {
+      return that.agrees(this);
+    }
+    return same(value, that.value)
+        || same(other, that.value)
+        || same(value, that.other)
+        || same(other, that.other);
+  }
+
+  private boolean isHour(double hour) {
+    double mine = value / HOUR;
+    return same(mine, hour) || same(mine % HALF_DAY, hour % HALF_DAY) && hour <= HALF_DAY;
+  }
+
+  private static boolean same(double a, double b) {
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
   }
 
   /** Whether one value is the other rounded: within 6 percent. */
-  public boolean isNear(NumberMention other) {
-    double most = Math.max(value, other.value);
-    return Math.abs(value - other.value) <= 0.06 * most;
+  public boolean isNear(NumberMention that) {
+    double most = Math.max(value, that.value);
+    return Math.abs(value - that.value) <= ROUNDED * most;
+  }
+
+  /** Whether one is an order of magnitude, and the other a number of it: dozens, 36. */
+  public boolean isVagueFor(NumberMention that) {
+    return unit == Unit.VAGUE
+        && that.unit != Unit.VAGUE
+        && that.value >= value
+        && that.value < value * MOST_VAGUE;
+  }
+
+  /** Whether one value can be the other in another unit. */
+  public boolean isConversionOf(NumberMention that) {
+    return that.unit.isConversion(that.value, value, unit);
   }
 }

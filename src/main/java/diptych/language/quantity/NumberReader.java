@@ -1,59 +1,57 @@
 package diptych.language.quantity;
 
 import diptych.language.quantity.NumberMention.Form;
+import diptych.language.quantity.NumberTokens.Token;
 import diptych.language.quantity.NumberWords.Role;
 import diptych.language.quantity.NumberWords.Word;
 import diptych.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the numbers of a text by value: {@code 1,500 · 1.5 thousand · fifteen hundred · אלף וחמש
- * מאות}. Thread safe.
+ * Reads the numbers of a text by value, with their units. Thread safe.
  *
- * <p>ICU's spell-out parser is not used: it reads "שנים עשר" as 2 and "twenty one" as 2001.
+ * <pre>
+ * 1,500 · 1.5 thousand · fifteen hundred · אלף וחמש מאות     1500
+ * מיליון וחצי · 1.5 million · a million and a half            1500000
+ * two thirds · שני שלישים                                    0.667, a part
+ * עשרות אלפים · tens of thousands                            10000, vague
+ * 5 p.m. · 17:00                                            1020 minutes
+ * 6-foot-6                                                  6.5 feet
+ * </pre>
+ *
+ * ICU's spell-out parser is not used: it reads "שנים עשר" as 2 and "twenty one" as 2001.
  */
 public final class NumberReader {
-  private static final Pattern TOKEN =
-      Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|[\\p{L}\\p{M}]+(?:'[\\p{L}]+)?|[%$€£₪]");
-  private static final String PARTICLES = "והבכלמש";
-  private static final int MOST_PARTICLES = 3;
+  private static final int LONGEST_UNIT = 3;
+  private static final double INCHES = 12;
   private static final Set<String> ABOUT =
       Set.of(
-          "about",
-          "around",
-          "approximately",
-          "roughly",
-          "nearly",
-          "almost",
-          "some",
-          "over",
-          "than",
-          "least",
-          "most",
-          "up",
-          "כ",
-          "כמעט",
-          "בערך",
-          "מעל",
-          "מ",
-          "לפחות",
-          "עד",
-          "קרוב",
-          "יותר",
-          "למעלה",
-          "פחות");
-  private static final Set<String> SHORT_MAGNITUDES = Set.of("k", "m", "mn", "bn", "tn");
+          ("about around approximately roughly nearly almost some over than least most up circa close"
+                  + " exceeding upwards under below above כ כמעט בערך מעל מ לפחות עד קרוב יותר למעלה"
+                  + " פחות לערך")
+              .split(" "));
+  private static final Map<String, Double> SHORT_MAGNITUDES =
+      Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "bn", 1e9, "tn", 1e12);
+  private static final Pattern TO =
+      Pattern.compile("\\s?(?:[-–]|to|or|and|עד|או|ל-?|ו-?|לבין|ל)\\s?");
+  private static final Pattern FEET_AND_INCHES =
+      Pattern.compile("(\\d{1,2})(?:-| )?(?:foot|feet|ft)(?:-| and | )(\\d{1,2})(?![\\d,.]\\d)");
+  private static final Pattern ROMAN =
+      Pattern.compile("(?<=\\p{Ll}\\s)(?=[XVI]{1,6}\\b)(X{0,3})(IX|IV|V?I{0,3})\\b");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private final Map<String, Word> words;
   private final boolean hebrew;
   private final boolean decimalComma;
+  private final ClockReader clock;
+  private final UnitNames units;
 
   /** A reader for texts in the language of a BCP 47 tag. */
   public NumberReader(String language) {
@@ -61,88 +59,98 @@ public final class NumberReader {
     String code = Locale.forLanguageTag(language).getLanguage();
     hebrew = code.equals("he");
     decimalComma = Set.of("de", "fr", "es", "ru", "it", "pt", "nl", "pl", "tr").contains(code);
-  }
-
-  private record Token(String text, int start, int end, @Nullable Word word) {
-    boolean digits() {
-      return Character.isDigit(text.charAt(0));
-    }
+    clock = new ClockReader(language);
+    units = new UnitNames(language);
   }
 
   /** The numbers of a text in order; their spans do not overlap. */
   public List<NumberMention> read(String text) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      tokens.add(token(matcher.group(), matcher.start(), matcher.end(), tokens, text));
-    }
-    List<NumberMention> mentions = new ArrayList<>();
+    NumberTokens tokens = new NumberTokens(text, words, hebrew);
+    List<NumberMention> special = special(text);
+    List<NumberMention> mentions = new ArrayList<>(special);
+    SpelledNumber spelled = new SpelledNumber(tokens, hebrew);
     for (int i = 0; i < tokens.size(); ) {
-      int next = tokens.get(i).digits() ? digits(text, tokens, i, mentions) : i;
-      if (next == i && tokens.get(i).word() != null) {
-        next = spelled(text, tokens, i, mentions);
+      Token token = tokens.get(i);
+      Span span = new Span(token.start(), token.end());
+      int next = i + 1;
+      if (special.stream().noneMatch(s -> s.span().overlaps(span))) {
+        if (token.digits()) {
+          next = digits(text, tokens, i, mentions);
+        } else if (token.word() != null) {
+          SpelledNumber.Read read = spelled.at(i);
+          next = read.next();
+          NumberMention number =
+              mention(text, tokens, i, next, read.end(), read.value(), read.form(), read.unit());
+          mentions.add(number.with(number.unit(), read.other()));
+        } else if (!hebrew && ARTICLES.contains(token.text())) {
+          article(text, tokens, i, mentions);
+        }
       }
       i = Math.max(next, i + 1);
     }
+    mentions.sort(Comparator.comparing(NumberMention::span));
+    ranges(text, mentions);
     return mentions;
   }
 
-  private Token token(String text, int start, int end, List<Token> before, String whole) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    Word word = words.get(lower);
-    if (word != null || !hebrew) {
-      return new Token(lower, start, end, word);
+  /** What is no plain number: times, heights, Roman numerals. */
+  private List<NumberMention> special(String text) {
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    List<NumberMention> special = digits ? clock.read(text) : new ArrayList<>();
+    if (!hebrew
+        && digits
+        && (text.contains("foot") || text.contains("feet") || text.contains("ft"))) {
+      heights(text, special);
     }
-    for (int k = 1; k <= MOST_PARTICLES && k < lower.length() - 1; k++) {
-      if (PARTICLES.indexOf(lower.charAt(k - 1)) < 0) {
-        break;
-      }
-      word = words.get(lower.substring(k));
-      if (word != null) {
-        return new Token(lower.substring(k), start + k, end, word);
-      }
+    if (!hebrew && text.chars().anyMatch(c -> c == 'X' || c == 'V' || c == 'I')) {
+      roman(text, special);
     }
-    return new Token(lower, start, end, null);
+    return special;
   }
 
-  private int digits(String text, List<Token> tokens, int i, List<NumberMention> mentions) {
+  private int digits(String text, NumberTokens tokens, int i, List<NumberMention> mentions) {
     Token token = tokens.get(i);
-    if (isInsideWord(text, token)) {
-      return i + 1;
-    }
     double value = value(token.text());
     int end = token.end();
     int next = i + 1;
-    if (next < tokens.size() && gap(text, end, tokens.get(next).start()) <= 1) {
+    if (isInsideWord(text, token)) {
+      Span span = new Span(token.start(), end);
+      mentions.add(new NumberMention(span, value, Form.NAMED, false, Unit.NONE, value));
+      return next;
+    }
+    double part = SpelledNumber.andPart(tokens, next);
+    if (part > 0) {
+      next = SpelledNumber.afterPart(tokens, next);
+      value += part;
+      end = tokens.get(next - 1).end();
+    }
+    if (tokens.follows(next)) {
       Token after = tokens.get(next);
       Word word = after.word();
+      Double letter = after.start() == end ? SHORT_MAGNITUDES.get(after.text()) : null;
       if (word != null && word.role() == Role.MAGNITUDE && word.value() >= 100) {
         value *= word.value();
         end = after.end();
         next++;
-      } else if (after.start() == end && isShortMagnitude(text, after)) {
-        value *= shortMagnitude(after.text());
+        double more = SpelledNumber.andPart(tokens, next);
+        if (more > 0) {
+          value += more * word.value();
+          next = SpelledNumber.afterPart(tokens, next);
+          end = tokens.get(next - 1).end();
+        }
+      } else if (letter != null && !isUnit(text, after)) {
+        value *= letter;
         end = after.end();
         next++;
       }
     }
-    mentions.add(mention(text, tokens, i, token.start(), end, value, Form.DIGITS));
+    mentions.add(mention(text, tokens, i, next, end, value, Form.DIGITS, Unit.NONE));
     return next;
   }
 
-  /** The letter of 5m or 3bn, but not of 5m/s. */
-  private static boolean isShortMagnitude(String text, Token token) {
-    boolean unit = token.end() < text.length() && "/²³".indexOf(text.charAt(token.end())) >= 0;
-    return SHORT_MAGNITUDES.contains(token.text()) && !unit;
-  }
-
-  private static double shortMagnitude(String letter) {
-    return switch (letter) {
-      case "k" -> 1e3;
-      case "m", "mn" -> 1e6;
-      case "bn" -> 1e9;
-      default -> 1e12;
-    };
+  /** The m of 5m/s is no million. */
+  private static boolean isUnit(String text, Token token) {
+    return token.end() < text.length() && "/²³".indexOf(text.charAt(token.end())) >= 0;
   }
 
   /** The digits of A1GP or F-35 name a thing. */
@@ -152,29 +160,83 @@ public final class NumberReader {
       return false;
     }
     char c = text.charAt(before);
-    boolean latin = c < 128 && Character.isLetter(c);
-    boolean joined =
-        c == '-'
-            && before > 0
-            && text.charAt(before - 1) < 128
-            && Character.isLetter(text.charAt(before - 1));
-    return latin || joined;
+    return isLatin(c) || c == '-' && before > 0 && isLatin(text.charAt(before - 1));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetter(c);
+  }
+
+  /** A mile: an amount for those who look for a conversion. */
+  private void article(String text, NumberTokens tokens, int i, List<NumberMention> mentions) {
+    Unit unit = units.of(' ', tokens.wordsFrom(i + 1, 1));
+    if (unit.dimension() != Unit.Dimension.NONE) {
+      mentions.add(
+          mention(text, tokens, i, i + 1, tokens.get(i).end(), 1, Form.HINT, unit).with(unit, 1));
+    }
+  }
+
+  private static void heights(String text, List<NumberMention> into) {
+    Matcher matcher = FEET_AND_INCHES.matcher(text);
+    while (matcher.find()) {
+      double feet =
+          Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)) / INCHES;
+      Span span = new Span(matcher.start(), matcher.end());
+      into.add(new NumberMention(span, feet, Form.DIGITS, true, Unit.FOOT, feet));
+    }
+  }
+
+  private static void roman(String text, List<NumberMention> into) {
+    Matcher matcher = ROMAN.matcher(text);
+    while (matcher.find()) {
+      double value = 10.0 * matcher.group(1).length() + ones(matcher.group(2));
+      Span span = new Span(matcher.start(), matcher.end());
+      if (!matcher.group().isEmpty() && !matcher.group().equals("I")) {
+        into.add(new NumberMention(span, value, Form.HINT, false, Unit.NONE, value));
+      }
+    }
+  }
+
+  private static int ones(String roman) {
+    return switch (roman) {
+      case "IX" -> 9;
+      case "IV" -> 4;
+      default -> roman.startsWith("V") ? 4 + roman.length() : roman.length();
+    };
+  }
+
+  /** Gives the first number of "20 to 30 million" the magnitude and the unit of the second. */
+  private static void ranges(String text, List<NumberMention> mentions) {
+    for (int k = 0; k + 1 < mentions.size(); k++) {
+      NumberMention first = mentions.get(k);
+      NumberMention second = mentions.get(k + 1);
+      String between = text.substring(first.span().end(), second.span().start());
+      if (first.value() < 1000 && TO.matcher(between).matches()) {
+        double scale = 1;
+        for (double m = 1e3; m <= second.value() && second.value() / m >= first.value(); m *= 1e3) {
+          scale = m;
+        }
+        boolean magnitude = second.span().length() > 3 && second.value() >= 1000;
+        Unit unit = first.unit() == Unit.NONE ? second.unit() : first.unit();
+        double other = magnitude ? first.value() * scale : first.other();
+        mentions.set(k, first.with(unit == Unit.CLOCK ? Unit.NONE : unit, other));
+      }
+    }
   }
 
   private double value(String digits) {
-    String plain = digits;
     char decimal = decimalComma ? ',' : '.';
     char group = decimalComma ? '.' : ',';
     StringBuilder out = new StringBuilder();
-    for (int k = 0; k < plain.length(); k++) {
-      char c = plain.charAt(k);
+    for (int k = 0; k < digits.length(); k++) {
+      char c = digits.charAt(k);
       if (c == decimal) {
         out.append(out.indexOf(".") < 0 ? "." : "");
       } else if (c == group) {
         boolean thousands =
-            plain.length() - k > 3
-                && plain.substring(k + 1, k + 4).chars().allMatch(Character::isDigit)
-                && (plain.length() == k + 4 || !Character.isDigit(plain.charAt(k + 4)));
+            digits.length() - k > 3
+                && digits.substring(k + 1, k + 4).chars().allMatch(Character::isDigit)
+                && (digits.length() == k + 4 || !Character.isDigit(digits.charAt(k + 4)));
         out.append(thousands ? "" : ".");
       } else {
         out.append(Character.digit(c, 10));
@@ -184,98 +246,26 @@ public final class NumberReader {
     return Double.parseDouble(second > 0 ? out.substring(0, second) : out.toString());
   }
 
-  private static int gap(String text, int from, int to) {
-    String between = text.substring(from, to);
-    return between.isBlank() || between.equals("-") ? between.length() : Integer.MAX_VALUE;
-  }
-
-  /** Reads number words that follow one another: twenty-one thousand and five. */
-  private int spelled(String text, List<Token> tokens, int i, List<NumberMention> mentions) {
-    double total = 0;
-    double current = 0;
-    double last = Double.MAX_VALUE;
-    Form form = Form.LOOSE;
-    int at = i;
-    int end = tokens.get(i).start();
-    while (at < tokens.size()) {
-      Token token = tokens.get(at);
-      Word word = token.word();
-      boolean joins = at == i || joins(text, tokens, at, end);
-      if (word == null || !joins) {
-        break;
-      }
-      if (word.role() == Role.ORDINAL || word.role() == Role.FRACTION) {
-        if (at > i) {
-          break;
-        }
-        mentions.add(
-            mention(text, tokens, i, token.start(), token.end(), word.value(), Form.LOOSE));
-        return i + 1;
-      }
-      if (word.role() == Role.MAGNITUDE) {
-        if (current == 0 && at > i && word.value() >= last) {
-          break;
-        }
-        boolean bare = current == 0;
-        double factor = bare ? 1 : current;
-        boolean vague = bare && isVague(token.text());
-        if (word.value() == 100 || word.value() == 12) {
-          current = factor * word.value();
-        } else {
-          total += factor * word.value();
-          current = 0;
-        }
-        form = vague || word.form() == Form.LOOSE && at == i ? Form.LOOSE : Form.WORDS;
-        last = word.value();
-      } else {
-        boolean teen = hebrew && word.value() == 10 && current > 0 && current % 100 < 10;
-        boolean smaller =
-            current == 0 || current % 100 == 0 || current % 10 == 0 && word.value() < 10;
-        if (!teen && !smaller || current > 0 && word.value() >= 100) {
-          break;
-        }
-        current += word.value();
-        form = word.form() == Form.LOOSE && at == i ? Form.LOOSE : Form.WORDS;
-      }
-      end = token.end();
-      at++;
-      while (at < tokens.size()
-          && isAnd(tokens.get(at))
-          && at + 1 < tokens.size()
-          && tokens.get(at + 1).word() != null
-          && total + current >= 100) {
-        at++;
-      }
-    }
-    mentions.add(mention(text, tokens, i, tokens.get(i).start(), end, total + current, form));
-    return at;
-  }
-
-  private static boolean isVague(String word) {
-    return word.endsWith("s")
-        || Set.of("מאות", "אלפי", "אלפים", "מיליוני", "מיליונים").contains(word);
-  }
-
-  private static boolean isAnd(Token token) {
-    return token.text().equals("and");
-  }
-
-  private boolean joins(String text, List<Token> tokens, int at, int end) {
-    Token token = tokens.get(at);
-    String between = text.substring(end, token.start());
-    return between.isBlank()
-        || between.equals("-")
-        || between.strip().equals("and")
-        || hebrew && (between.equals(" ו") || between.equals("־") || between.equals("-ו"));
-  }
-
   private NumberMention mention(
-      String text, List<Token> tokens, int i, int start, int end, double value, Form form) {
+      String text,
+      NumberTokens tokens,
+      int i,
+      int next,
+      int end,
+      double value,
+      Form form,
+      Unit known) {
+    int start = tokens.get(i).start();
     boolean about = hebrew && start > 0 && isAboutParticle(text, start);
     for (int k = Math.max(0, i - 2); k < i && !about; k++) {
-      about = ABOUT.contains(tokens.get(k).text());
+      about = ABOUT.contains(tokens.text(k));
     }
-    return new NumberMention(new Span(start, end), value, form, about);
+    Unit unit = known;
+    if (known == Unit.NONE) {
+      char before = start == 0 ? ' ' : text.charAt(start - 1);
+      unit = units.of(before, tokens.wordsFrom(next, LONGEST_UNIT));
+    }
+    return new NumberMention(new Span(start, end), value, form, about, unit, value);
   }
 
   private static boolean isAboutParticle(String text, int start) {

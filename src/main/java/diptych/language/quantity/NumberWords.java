@@ -24,8 +24,12 @@ final class NumberWords {
     MAGNITUDE,
     /** first, third: stands alone. */
     ORDINAL,
-    /** half, third, quarter: a part. */
-    FRACTION
+    /** half, quarter: a part. */
+    FRACTION,
+    /** thirds, רבעים: a part only after how many there are. */
+    FRACTIONS,
+    /** twice, יומיים: has a number inside. */
+    HINT
   }
 
   private static final Map<String, Map<String, Word>> LANGUAGES =
@@ -45,14 +49,24 @@ final class NumberWords {
     tens(words, "twenty thirty forty fifty sixty seventy eighty ninety");
     put(words, 1, Role.UNIT, Form.LOOSE, "one");
     put(words, 0, Role.UNIT, Form.LOOSE, "zero");
-    put(words, 12, Role.MAGNITUDE, Form.LOOSE, "dozen");
+    put(words, 12, Role.MAGNITUDE, Form.LOOSE, "dozen", "dozens");
+    put(words, 10, Role.MAGNITUDE, Form.LOOSE, "tens", "scores");
     magnitudes(words, "hundred", "thousand", "million", "billion", "trillion");
     ordinals(words, "first second third fourth fifth sixth seventh eighth ninth tenth");
     ordinals(words, 11, "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth");
     ordinals(words, 18, "eighteenth nineteenth twentieth");
     put(words, 0.5, Role.FRACTION, Form.LOOSE, "half");
     put(words, 0.25, Role.FRACTION, Form.LOOSE, "quarter");
-    return Map.copyOf(words);
+    String[] parts = {"thirds", "quarters", "fifths", "sixths", "sevenths", "eighths"};
+    for (int i = 0; i < parts.length; i++) {
+      put(words, 1.0 / (i + 3), Role.FRACTIONS, Form.WORDS, parts[i]);
+    }
+    put(words, 0.1, Role.FRACTIONS, Form.WORDS, "tenths");
+    put(words, 2, Role.HINT, Form.HINT, "twice", "fortnight");
+    put(words, 3, Role.HINT, Form.HINT, "thrice", "triple", "tripled", "threefold");
+    put(words, 10, Role.HINT, Form.HINT, "decade");
+    put(words, 100, Role.HINT, Form.HINT, "century");
+    return withSigns(words);
   }
 
   private static Map<String, Word> hebrew() {
@@ -60,7 +74,7 @@ final class NumberWords {
     put(words, 0, Role.UNIT, Form.LOOSE, "אפס");
     put(words, 1, Role.UNIT, Form.LOOSE, "אחד", "אחת");
     put(words, 2, Role.UNIT, Form.LOOSE, "שני");
-    put(words, 2, Role.UNIT, Form.WORDS, "שניים", "שתיים", "שתי", "שנים", "שתים");
+    put(words, 2, Role.UNIT, Form.WORDS, "שניים", "שתיים", "שתי", "שתים", "שנים");
     String[][] units = {
       {"שלושה", "שלוש", "שלושת"},
       {"ארבעה", "ארבע", "ארבעת"},
@@ -78,6 +92,7 @@ final class NumberWords {
     put(words, 6, Role.UNIT, Form.LOOSE, "שש");
     put(words, 4, Role.UNIT, Form.WORDS, "ארבע");
     tens(words, "עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים");
+    put(words, 10, Role.UNIT, Form.LOOSE, "עשרות");
     put(words, 100, Role.MAGNITUDE, Form.WORDS, "מאה", "מאות");
     put(words, 200, Role.UNIT, Form.WORDS, "מאתיים", "מאתים");
     put(words, 1000, Role.MAGNITUDE, Form.WORDS, "אלף", "אלפים", "אלפי");
@@ -104,6 +119,24 @@ final class NumberWords {
     put(words, 0.5, Role.FRACTION, Form.LOOSE, "חצי", "מחצית");
     put(words, 1.0 / 3, Role.FRACTION, Form.LOOSE, "שליש");
     put(words, 0.25, Role.FRACTION, Form.LOOSE, "רבע");
+    put(words, 1.0 / 3, Role.FRACTIONS, Form.WORDS, "שלישים");
+    put(words, 0.25, Role.FRACTIONS, Form.WORDS, "רבעים", "רבעי");
+    put(words, 0.2, Role.FRACTIONS, Form.WORDS, "חמישיות");
+    put(words, 0.1, Role.FRACTIONS, Form.WORDS, "עשיריות");
+    put(words, 2, Role.HINT, Form.HINT, "יומיים", "שבועיים", "חודשיים", "שנתיים", "שעתיים");
+    put(words, 2, Role.HINT, Form.HINT, "פעמיים", "שניהם", "שתיהן", "שניהן", "כפול", "כפולה");
+    put(words, 2, Role.HINT, Form.HINT, "זוג", "צמד", "הכפיל", "הכפילה", "הוכפל", "הוכפלה");
+    put(words, 3, Role.HINT, Form.HINT, "שלושתם", "שלישייה", "שילש", "משולש");
+    put(words, 10, Role.HINT, Form.HINT, "עשור");
+    return withSigns(words);
+  }
+
+  private static Map<String, Word> withSigns(Map<String, Word> words) {
+    put(words, 0.5, Role.FRACTION, Form.LOOSE, "½");
+    put(words, 0.25, Role.FRACTION, Form.LOOSE, "¼");
+    put(words, 0.75, Role.FRACTION, Form.LOOSE, "¾");
+    put(words, 1.0 / 3, Role.FRACTION, Form.LOOSE, "⅓");
+    put(words, 2.0 / 3, Role.FRACTION, Form.LOOSE, "⅔");
     return Map.copyOf(words);
   }
 

@@ -1,0 +1,89 @@
+package diptych.compare;
+
+import diptych.language.quantity.NumberMention;
+import diptych.language.quantity.NumberMention.Form;
+import diptych.language.quantity.Unit;
+import diptych.model.Segment;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells which number of the source became which number of the target, and how it may have. */
+final class NumberPartners {
+  /** Hundreds and thousands are compared, however vague. */
+  private static final double VAGUE = 100;
+
+  /** First and second stand for many other things. */
+  private static final double LEAST_ORDINAL = 3;
+
+  private static final double MOST_ROUNDED = 0.05;
+  private static final double HOUR = 60;
+  private static final Pattern ZONE =
+      Pattern.compile("\\b(?:GMT|UTC|E[SD]?T|P[SD]?T|BST|CES?T|local time)\\b|שעון |שעה מקומית");
+
+  private NumberPartners() {}
+
+  /** The missing number most like the extra one: in kind, near in value, then written alike. */
+  static Optional<NumberMention> best(NumberMention number, List<NumberMention> missing) {
+    NumberMention best = null;
+    int most = 0;
+    for (NumberMention other : missing) {
+      int likeness = likeness(number, other);
+      if (likeness > most) {
+        best = other;
+        most = likeness;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** 0 if the one cannot have become the other. */
+  private static int likeness(NumberMention number, NumberMention other) {
+    boolean same = number.unit() == other.unit();
+    boolean loose = number.form() == Form.LOOSE && other.form() == Form.LOOSE;
+    boolean kinds =
+        same
+            && (number.unit() == Unit.VAGUE
+                || number.unit() == Unit.PART
+                || number.unit() == Unit.ORDINAL
+                    && Math.min(number.value(), other.value()) >= LEAST_ORDINAL);
+    boolean named = number.form() == Form.NAMED || other.form() == Form.NAMED;
+    if (loose && !kinds && Math.min(number.value(), other.value()) < VAGUE
+        || named && number.form() != other.form()
+        || isPart(number) != isPart(other)
+        || (number.unit() == Unit.CLOCK) != (other.unit() == Unit.CLOCK)) {
+      return 0;
+    }
+    boolean measure = same && number.unit() != Unit.NONE || number.unit().convertsTo(other.unit());
+    boolean near = number.isNear(other) || number.isConversionOf(other);
+    boolean vague = number.isVagueFor(other) || other.isVagueFor(number);
+    boolean alike = number.form() == other.form();
+    return 1 + (near || vague ? 8 : 0) + (measure ? 4 : 0) + (same ? 2 : 0) + (alike ? 1 : 0);
+  }
+
+  private static boolean isPart(NumberMention number) {
+    return number.unit() == Unit.PART && number.form() == Form.LOOSE;
+  }
+
+  /** Whether the larger of two near values, or the smaller, is a round form of the other. */
+  static boolean isRounded(double source, double target) {
+    if (source < VAGUE || Math.abs(source - target) > MOST_ROUNDED * source) {
+      return false;
+    }
+    double step = Math.pow(10, Math.floor(Math.log10(target)) - 1);
+    boolean round = Math.abs(target / step - Math.rint(target / step)) < 1e-9;
+    return round && Math.abs(source - target) <= step / 2;
+  }
+
+  /** Whether the times are whole hours apart and a time zone is named. */
+  static boolean isOtherZone(PairView view, NumberMention source, NumberMention target) {
+    return source.unit() == Unit.CLOCK
+        && target.unit() == Unit.CLOCK
+        && source.value() % HOUR == target.value() % HOUR
+        && (names(view.sourceSegments()) || names(view.targetSegments()));
+  }
+
+  private static boolean names(List<Segment> segments) {
+    return segments.stream().anyMatch(s -> ZONE.matcher(s.text()).find());
+  }
+}

@@ -1,0 +1,80 @@
+package diptych.compare;
+
+import static diptych.compare.Compared.all;
+import static diptych.compare.Compared.glossed;
+import static diptych.compare.Compared.worthALook;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import diptych.model.Difference;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NumberCheckTest {
+  @Test
+  void callsOnlyAFittingMeasureConverted() {
+    assertThat(all(glossed("הכביש נמשך 30 ק\"מ.", "The road runs for 19 miles.")))
+        .containsExactly("number low 30|19");
+    List<Difference> wrong = glossed("הכביש נמשך 30 ק\"מ.", "The road runs for 91 miles.");
+    assertThat(worthALook(wrong)).containsExactly("number high 30|91");
+    assertThat(wrong.get(0).detail()).contains("should be about 18.6");
+    assertThat(
+            worthALook(
+                glossed("נמצאו 118 קינים, 5 מטר מהים.", "They found 180 nests, 16 feet from it.")))
+        .containsExactly("number high 118|180");
+  }
+
+  @Test
+  void holdsAnAddedConversionAgainstWhatItConverts() {
+    assertThat(all(glossed("הגירעון 86 מיליון שקל.", "86 million shekels (about $23 million).")))
+        .containsExactly("number low |23 million");
+    List<Difference> wrong =
+        glossed("הגירעון 86 מיליון שקל.", "86 million shekels (about $2.3 million).");
+    assertThat(worthALook(wrong)).containsExactly("number medium |2.3 million");
+    assertThat(all(glossed("השביל נמשך 1.6 ק\"מ.", "The path is a mile long.")))
+        .containsExactly("number low 1.6|a");
+  }
+
+  @Test
+  void findsAnotherUnitForTheSameNumber() {
+    assertThat(worthALook(glossed("40 מיליון שקל הוקצו.", "$40 million were allotted.")))
+        .containsExactly("number high 40 מיליון|40 million");
+    assertThat(worthALook(glossed("עלייה של 5 נקודות האחוז.", "A rise of 5 percent.")))
+        .containsExactly("number medium 5|5");
+    assertThat(all(glossed("40 מיליון דולר הוקצו.", "$40 million were allotted."))).isEmpty();
+  }
+
+  @Test
+  void comparesFractionsAndOrdersOfMagnitude() {
+    assertThat(all(glossed("שליש מהתלמידים נעדרו.", "A third of the pupils were absent.")))
+        .isEmpty();
+    assertThat(worthALook(glossed("שליש מהתלמידים נעדרו.", "Half of the pupils were absent.")))
+        .containsExactly("number high שליש|Half");
+    assertThat(worthALook(glossed("מאות הפגינו.", "Thousands demonstrated.")))
+        .containsExactly("number high מאות|Thousands");
+    assertThat(all(glossed("עשרות הפגינו.", "Dozens demonstrated."))).isEmpty();
+    assertThat(all(glossed("36 איש הפגינו.", "Dozens of people demonstrated.")))
+        .containsExactly("number low 36|Dozens");
+  }
+
+  @Test
+  void comparesTimesOfDay() {
+    assertThat(all(glossed("המשחק ייפתח בשעה 15:00.", "The match starts at 3 p.m."))).isEmpty();
+    assertThat(worthALook(glossed("המשחק ייפתח בשעה 15:00.", "The match starts at 5 p.m.")))
+        .containsExactly("number high 15:00|5 p.m.");
+    assertThat(worthALook(glossed("המשחק ייפתח בשעה 15:00.", "It starts at 1 p.m. GMT.")))
+        .isEmpty();
+  }
+
+  @Test
+  void comparesOrdinals() {
+    assertThat(worthALook(glossed("הוא נשלח בפעם השלישית.", "He was sent for the fourth time.")))
+        .containsExactly("number high שלישית|fourth");
+    assertThat(all(glossed("הוא נשלח בפעם השלישית.", "He was sent for the third time."))).isEmpty();
+  }
+
+  @Test
+  void callsARoundNumberThatDoesNotSaySoMedium() {
+    assertThat(all(glossed("נבחרו 1,473 מועמדים.", "They chose 1,500 candidates.")))
+        .containsExactly("number medium 1,473|1,500");
+  }
+}
