@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.align.ArticleAligner;
 import diptych.compare.ArticleComparer;
+import diptych.compare.BothWaysComparer;
 import diptych.compare.TermCounter;
 import diptych.compare.TermList;
 import diptych.ingest.Limits;
@@ -72,6 +73,7 @@ public final class BundledToolbox implements Toolbox {
     Lazy<TikaExtractor> files = new Lazy<>(TikaExtractor::new);
     Lazy<TikaExtractor> lines = new Lazy<>(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT));
     LanguageDetector languages = new LanguageDetector();
+    ArticleAligner aligner = new ArticleAligner(embedder());
     return new Workbench(
         new Workbench.Stages(
             file -> files.get().extract(file),
@@ -80,8 +82,8 @@ public final class BundledToolbox implements Toolbox {
             new SentenceSegmenter(),
             new LineSegmenter(),
             name -> translatorsOf(state).expect(name),
-            new ArticleAligner(embedder()),
-            new ArticleComparer(this::glosser, terms, off()),
+            aligner,
+            new BothWaysComparer(new ArticleComparer(this::glosser, terms, off()), aligner::align),
             new TermCounter(this::glosser, terms)::count));
   }
 
