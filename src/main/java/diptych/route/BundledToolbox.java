@@ -25,6 +25,7 @@ import diptych.segment.SentenceSegmenter;
 import diptych.translate.Budget;
 import diptych.translate.Translator;
 import diptych.translate.Translators;
+import diptych.translate.Usage;
 import diptych.translate.cache.TranslationCache;
 import diptych.translate.service.Timing;
 import java.io.IOException;
@@ -213,6 +214,11 @@ public final class BundledToolbox implements Toolbox {
   @Override
   public Map<String, Translator.Status> translators(Path state) throws Failure {
     return translatorsOf(state).statuses();
+  }
+
+  @Override
+  public synchronized List<Usage> usage() {
+    return translators == null ? List.of() : translators.usage();
   }
 
   private synchronized Translators translatorsOf(Path state) throws Failure {
