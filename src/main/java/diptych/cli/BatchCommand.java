@@ -58,7 +58,7 @@ final class BatchCommand implements Callable<Integer> {
       runner.runBatch();
       tally = newsroom.tally();
     }
-    new BatchSummary(session.terminal(), settings.output()).print(tally);
+    new BatchSummary(session.terminal(), settings.output()).print(tally, session.toolbox().usage());
     return tally.failed() == 0 ? 0 : 1;
   }
 }

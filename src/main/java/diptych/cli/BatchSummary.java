@@ -4,8 +4,8 @@ import diptych.report.ComparisonSummary;
 import diptych.route.StoredSummary;
 import diptych.route.Tally;
 import diptych.store.ComparisonRecord;
-import diptych.store.FailureRecord;
 import diptych.store.SafeName;
+import diptych.translate.Usage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ final class BatchSummary {
     this.output = output;
   }
 
-  void print(Tally tally) {
+  void print(Tally tally, List<Usage> usage) {
     List<Tally.Line> lines =
         tally.lines().stream()
             .sorted(
@@ -42,9 +42,8 @@ final class BatchSummary {
     if (notes.size() > MOST_NOTES) {
       terminal.line("… and " + (notes.size() - MOST_NOTES) + " more notes, all in the index");
     }
-    for (FailureRecord failure : tally.failures()) {
-      terminal.styled("@|red failed|@: " + failure.message().replace("@|", "@ |"));
-    }
+    FailureLines.print(tally.failures(), terminal);
+    UsageLines.print(usage, terminal);
     terminal.line(sentence(tally));
     terminal.line("index: " + shown(output.resolve("index.html")));
   }
@@ -106,7 +105,13 @@ final class BatchSummary {
         tally.failed() == 0
             ? ""
             : ", " + tally.failed() + " failed (see the reasons above and in failed/)";
-    return done + " in " + count(tally.stories(), "story", "stories") + failed + ".";
+    String left =
+        tally.left() == 0
+            ? ""
+            : " That stopped the run: "
+                + count(tally.left(), "story was", "stories were")
+                + " left undone; correct it and run again.";
+    return done + " in " + count(tally.stories(), "story", "stories") + failed + "." + left;
   }
 
   private static String count(int number, String one) {

@@ -82,6 +82,7 @@ final class CompareCommand implements Callable<Integer> {
     Comparison result = workbench.compare(name, name, workbench.align(translated, options));
     Report report = reporter.report(result, translated.complete(), options);
     new ComparisonSummary(session.terminal()).print(report);
+    UsageLines.print(session.toolbox().usage(), session.terminal());
     return 0;
   }
 }

@@ -53,7 +53,8 @@ final class ComparisonOptions {
       defaultValue = "auto",
       description = {
         "What is translated: auto (towards English, else what the engine can do; default),"
-            + " forward (left into the right's language), back, both."
+            + " forward (left into the right's language), back, both (each difference says from which"
+            + " translation it was found)."
       })
   Options.Direction direction = Options.Direction.AUTO;
 

@@ -36,6 +36,7 @@ final class RunSettings {
         session.toolbox().workbench(layout.state()),
         session.toolbox().renderers(),
         progress,
-        session.clock());
+        session.clock(),
+        session.toolbox()::usage);
   }
 }

@@ -1,5 +1,7 @@
 package diptych.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place where the editions say different things.
  *
@@ -8,7 +10,9 @@ package diptych.model;
  * @param severity how much it deserves a look
  * @param source what the base edition has
  * @param target what the other has
- * @param detail one sentence a person can read: what, where, why
+ * @param detail a sentence or two a person can read: what, where, why
+ * @param agreement from which translations it was found, absent unless the pair was translated both
+ *     ways
  */
 public record Difference(
     String id,
@@ -16,4 +20,17 @@ public record Difference(
     Severity severity,
     Passage source,
     Passage target,
-    String detail) {}
+    String detail,
+    @Nullable Agreement agreement) {
+
+  /** A difference of a pair that was not translated both ways. */
+  public Difference(
+      String id,
+      DifferenceType type,
+      Severity severity,
+      Passage source,
+      Passage target,
+      String detail) {
+    this(id, type, severity, source, target, detail, null);
+  }
+}

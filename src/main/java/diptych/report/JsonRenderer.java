@@ -3,6 +3,7 @@ package diptych.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import diptych.model.Agreement;
 import diptych.model.Comparison;
 import diptych.model.Difference;
 import diptych.model.Passage;
@@ -93,6 +94,10 @@ public final class JsonRenderer implements Renderer {
       passage(parts, json, "left", difference.source());
       passage(parts, json, "right", difference.target());
       parts.text("detail", difference.detail());
+      Agreement agreement = difference.agreement();
+      if (agreement != null) {
+        parts.text("agreement", agreement.label());
+      }
       parts.endItem();
     }
     json.writeEndArray();

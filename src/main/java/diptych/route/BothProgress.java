@@ -29,6 +29,12 @@ record BothProgress(Progress first, Progress second) implements Progress {
   }
 
   @Override
+  public void storyLeft(Story story) {
+    first.storyLeft(story);
+    second.storyLeft(story);
+  }
+
+  @Override
   public void fileRead(EditionFile file) {
     first.fileRead(file);
     second.fileRead(file);

@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.align.ArticleAligner;
 import diptych.compare.ArticleComparer;
+import diptych.compare.BothWaysComparer;
 import diptych.compare.TermCounter;
 import diptych.compare.TermList;
 import diptych.ingest.Limits;
@@ -24,6 +25,7 @@ import diptych.segment.SentenceSegmenter;
 import diptych.translate.Budget;
 import diptych.translate.Translator;
 import diptych.translate.Translators;
+import diptych.translate.Usage;
 import diptych.translate.cache.TranslationCache;
 import diptych.translate.service.Timing;
 import java.io.IOException;
@@ -72,6 +74,7 @@ public final class BundledToolbox implements Toolbox {
     Lazy<TikaExtractor> files = new Lazy<>(TikaExtractor::new);
     Lazy<TikaExtractor> lines = new Lazy<>(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT));
     LanguageDetector languages = new LanguageDetector();
+    ArticleAligner aligner = new ArticleAligner(embedder());
     return new Workbench(
         new Workbench.Stages(
             file -> files.get().extract(file),
@@ -80,8 +83,8 @@ public final class BundledToolbox implements Toolbox {
             new SentenceSegmenter(),
             new LineSegmenter(),
             name -> translatorsOf(state).expect(name),
-            new ArticleAligner(embedder()),
-            new ArticleComparer(this::glosser, terms, off()),
+            aligner,
+            new BothWaysComparer(new ArticleComparer(this::glosser, terms, off()), aligner::align),
             new TermCounter(this::glosser, terms)::count));
   }
 
@@ -211,6 +214,11 @@ public final class BundledToolbox implements Toolbox {
   @Override
   public Map<String, Translator.Status> translators(Path state) throws Failure {
     return translatorsOf(state).statuses();
+  }
+
+  @Override
+  public synchronized List<Usage> usage() {
+    return translators == null ? List.of() : translators.usage();
   }
 
   private synchronized Translators translatorsOf(Path state) throws Failure {

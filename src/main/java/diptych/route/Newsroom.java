@@ -4,13 +4,16 @@ import diptych.model.Failure;
 import diptych.store.Ledger;
 import diptych.store.OutputLayout;
 import diptych.store.StateLock;
+import diptych.translate.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * The beans the routes call, put together for one input and one output folder. Holds the lock of
@@ -60,6 +63,7 @@ public final class Newsroom implements AutoCloseable {
   /**
    * Opens the output folder.
    *
+   * @param usage what was asked of each translation service so far
    * @throws Failure if another run has it, or it cannot be written
    */
   public Newsroom(
@@ -67,7 +71,8 @@ public final class Newsroom implements AutoCloseable {
       Workbench workbench,
       Reporter.RendererFinder renderers,
       Progress listener,
-      Clock clock)
+      Clock clock,
+      Supplier<List<Usage>> usage)
       throws Failure {
     Progress progress = new BothProgress(tally, listener);
     OutputLayout layout = new OutputLayout(settings.output());
@@ -83,7 +88,8 @@ public final class Newsroom implements AutoCloseable {
     editions = new EditionStages(workbench, options, desk);
     pairs = new PairStages(workbench, options, new Reporter(layout, renderers));
     index = new IndexBoard(ledger, layout);
-    site = new OutputSite(layout, new StatusPage(tally, settings, clock));
+    site =
+        new OutputSite(layout, new StatusPage(tally, settings, clock), new Metrics(tally, usage));
   }
 
   /** What was done so far. */

@@ -27,10 +27,12 @@ public final class OutputSite {
 
   private final OutputLayout layout;
   private final StatusPage status;
+  private final Metrics metrics;
 
-  OutputSite(OutputLayout layout, StatusPage status) {
+  OutputSite(OutputLayout layout, StatusPage status, Metrics metrics) {
     this.layout = layout;
     this.status = status;
+    this.metrics = metrics;
   }
 
   /**
@@ -56,6 +58,10 @@ public final class OutputSite {
     if ("/status".equals(path)) {
       byte[] bytes = status.html().getBytes(StandardCharsets.UTF_8);
       return new Page(200, "text/html; charset=utf-8", POLICY, bytes);
+    }
+    if ("/metrics".equals(path)) {
+      byte[] bytes = metrics.text().getBytes(StandardCharsets.UTF_8);
+      return new Page(200, "text/plain; version=0.0.4; charset=utf-8", POLICY, bytes);
     }
     Optional<Path> file = find(path == null ? "/" : path);
     if (file.isEmpty()) {

@@ -7,6 +7,7 @@ import diptych.model.LanguagePair;
 import diptych.model.Segment;
 import diptych.model.Translation;
 import diptych.model.Unavailable;
+import diptych.translate.StandIn;
 import diptych.translate.Translator;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +44,22 @@ final class PairTranslator {
     if (directions.isEmpty()) {
       return untranslated(source, target, List.of(unknownPair(translator, forward, options)));
     }
-    return translated(source, target, directions, translator);
+    return translated(source, target, directions, translator, options);
   }
 
   private static TranslatedPair translated(
-      Edition source, Edition target, List<LanguagePair> directions, Translator translator)
+      Edition source,
+      Edition target,
+      List<LanguagePair> directions,
+      Translator translator,
+      Options options)
       throws Failure {
     Missing missing = new Missing();
+    if (options.direction() == Options.Direction.BOTH && directions.size() == 1) {
+      missing.warnings.add(
+          "%s cannot do %s: the pair was translated one way only (%s)."
+              .formatted(translator.name(), directions.get(0).reverse(), directions.get(0)));
+    }
     List<Translation> forward = List.of();
     List<Translation> back = List.of();
     for (LanguagePair direction : directions) {
@@ -121,7 +131,9 @@ final class PairTranslator {
     List<Translation> count(Edition edition, LanguagePair direction, Translator translator)
         throws Failure {
       List<String> texts = edition.segments().stream().map(Segment::text).toList();
-      List<Translation> made = translator.translate(direction, texts);
+      List<Translation> made =
+          translator.translate(
+              direction, texts, standIn -> note(edition, direction, standIn, texts.size()));
       if (made.size() != texts.size()) {
         throw new Failure(
             Failure.Category.SKIP,
@@ -138,6 +150,19 @@ final class PairTranslator {
         note(edition, direction, translator, gaps, made.size());
       }
       return made;
+    }
+
+    private void note(Edition edition, LanguagePair direction, StandIn standIn, int all) {
+      retryable = true;
+      warnings.add(
+          "%d of %d sentences of %s (%s) are not by %s but by the next translator: %s"
+              .formatted(
+                  standIn.segments(),
+                  all,
+                  edition.id(),
+                  direction,
+                  standIn.engine(),
+                  standIn.reason()));
     }
 
     private void note(

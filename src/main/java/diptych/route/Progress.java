@@ -17,6 +17,9 @@ public interface Progress {
   /** A story is done, as far as it can be now. */
   default void storyDone(Story story) {}
 
+  /** A story is left undone because a failure stopped the run. */
+  default void storyLeft(Story story) {}
+
   /** A file became an edition. */
   default void fileRead(EditionFile file) {}
 

@@ -192,6 +192,7 @@ public final class StoryDesk {
   public List<Pairing> pairsToCompare(Story story) throws Failure {
     List<Pairing> pairings = new ArrayList<>();
     if (stopped) {
+      progress.storyLeft(story);
       return pairings;
     }
     List<PairPlan.Pair> plan = plan(story);

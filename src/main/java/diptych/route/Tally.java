@@ -20,6 +20,7 @@ public final class Tally implements Progress {
   private int compared;
   private int upToDate;
   private int failed;
+  private int left;
 
   /** A comparison of a story, for the summary. */
   public record Line(String story, ComparisonRecord comparison) {}
@@ -38,6 +39,11 @@ public final class Tally implements Progress {
           SafeName.shown(story.files().get(0).name())
               + " is the only edition so far; it is compared when another one comes.");
     }
+  }
+
+  @Override
+  public synchronized void storyLeft(Story story) {
+    left++;
   }
 
   @Override
@@ -106,5 +112,10 @@ public final class Tally implements Progress {
 
   public synchronized int failed() {
     return failed;
+  }
+
+  /** Stories left undone because a failure stopped the run. */
+  public synchronized int left() {
+    return left;
   }
 }

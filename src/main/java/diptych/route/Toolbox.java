@@ -3,9 +3,11 @@ package diptych.route;
 import diptych.language.Glosser;
 import diptych.model.Failure;
 import diptych.translate.Translator;
+import diptych.translate.Usage;
 import diptych.translate.cache.TranslationCache;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** The parts a command puts to work, made when first needed. */
@@ -28,6 +30,9 @@ public interface Toolbox extends AutoCloseable {
 
   /** The translations kept on disk. */
   TranslationCache cache(Path state);
+
+  /** What was asked of each translation service so far. */
+  List<Usage> usage();
 
   /** How every engine is doing, by name. */
   Map<String, Translator.Status> translators(Path state) throws Failure;

@@ -6,8 +6,10 @@ import diptych.model.Translated;
 import diptych.model.Translation;
 import diptych.model.Unavailable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,13 +49,21 @@ public final class ChainTranslator implements Translator {
 
   @Override
   public List<Translation> translate(LanguagePair pair, List<String> segments) throws Failure {
+    return translate(pair, segments, standIn -> {});
+  }
+
+  @Override
+  public List<Translation> translate(
+      LanguagePair pair, List<String> segments, Consumer<StandIn> standIns) throws Failure {
     Links links = new Links(segments, notices);
     for (Translator engine : engines) {
       if (!links.isComplete() && engine.supports(pair)) {
         links.ask(engine, pair);
       }
     }
-    return links.result(name(), pair);
+    List<Translation> result = links.result(name(), pair);
+    links.standIns().forEach(standIns);
+    return result;
   }
 
   /** Configured if all are; answers if one does. */
@@ -78,7 +88,11 @@ public final class ChainTranslator implements Translator {
     private final boolean[] retryable;
     private final List<Failure> failures = new ArrayList<>();
     private final Consumer<String> notices;
+    private final Map<String, Gaps> gaps = new LinkedHashMap<>();
     private boolean asked;
+
+    /** What an engine could not do now but may do at another time. */
+    private record Gaps(String reason, Set<Integer> segments) {}
 
     Links(List<String> segments, Consumer<String> notices) {
       this.segments = segments;
@@ -107,26 +121,48 @@ public final class ChainTranslator implements Translator {
         List<Translation> got = engine.translate(pair, open.stream().map(segments::get).toList());
         asked = true;
         for (int k = 0; k < open.size(); k++) {
-          take(open.get(k), got.get(k));
+          take(engine.name(), open.get(k), got.get(k));
         }
       } catch (Failure e) {
         notices.accept(e.getMessage());
         failures.add(e);
-        open.forEach(i -> note(i, e.getMessage(), e.category() != Failure.Category.SKIP));
+        boolean again = e.category() != Failure.Category.SKIP;
+        open.forEach(i -> note(engine.name(), i, e.getMessage(), again));
       }
     }
 
-    private void take(int index, Translation answer) {
+    private void take(String engine, int index, Translation answer) {
       if (answer instanceof Unavailable none) {
-        note(index, none.reason(), none.retryable());
+        note(engine, index, none.reason(), none.retryable());
       } else {
         answers.set(index, answer);
       }
     }
 
-    private void note(int index, String reason, boolean again) {
+    private void note(String engine, int index, String reason, boolean again) {
+      if (again) {
+        gaps.computeIfAbsent(engine, e -> new Gaps(reason, new LinkedHashSet<>()))
+            .segments()
+            .add(index);
+      }
       reasons.get(index).add(reason);
       retryable[index] |= again;
+    }
+
+    List<StandIn> standIns() {
+      List<StandIn> all = new ArrayList<>();
+      gaps.forEach(
+          (engine, left) -> {
+            int filled =
+                (int)
+                    left.segments().stream()
+                        .filter(i -> answers.get(i) instanceof Translated)
+                        .count();
+            if (filled > 0) {
+              all.add(new StandIn(engine, filled, left.reason()));
+            }
+          });
+      return all;
     }
 
     List<Translation> result(String chain, LanguagePair pair) throws Failure {

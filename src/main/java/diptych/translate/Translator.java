@@ -4,6 +4,7 @@ import diptych.model.Failure;
 import diptych.model.LanguagePair;
 import diptych.model.Translation;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A translation engine. Implementations are safe for concurrent use. */
 public interface Translator {
@@ -22,6 +23,16 @@ public interface Translator {
    *     what to do
    */
   List<Translation> translate(LanguagePair pair, List<String> segments) throws Failure;
+
+  /**
+   * Translates segments and tells what of the result the next try may better.
+   *
+   * @param standIns told of each engine of a chain that failed while others stepped in
+   */
+  default List<Translation> translate(
+      LanguagePair pair, List<String> segments, Consumer<StandIn> standIns) throws Failure {
+    return translate(pair, segments);
+  }
 
   /** Whether it is configured and answers; may ask the service, within a few seconds. */
   Status status();

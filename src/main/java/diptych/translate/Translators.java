@@ -149,7 +149,7 @@ public final class Translators implements AutoCloseable {
 
   private synchronized void note(String notice) {
     if (notices.size() < MOST_NOTICES && notices.add(notice)) {
-      log.warn("The next translator of the chain steps in: {}", notice);
+      log.info("The next translator of the chain steps in: {}", notice);
     }
   }
 

@@ -113,6 +113,47 @@ class CommandsTest {
   }
 
   @Test
+  void manyFailuresOfOneReasonAreOneLine() throws IOException {
+    for (int i = 1; i <= 5; i++) {
+      file("in/story-" + i + "/he.txt", "JUNK");
+    }
+    file("in/other/he.txt", "JUNK");
+
+    assertThat(run("batch", "-i", folder + "/in", "-o", folder + "/out")).isEqualTo(1);
+    assertThat(out.toString())
+        .containsPattern(
+            "failed: 6 \\([a-z0-9/.-]+, [a-z0-9/.-]+, [a-z0-9/.-]+ …\\): he.txt is junk: drop it.")
+        .containsOnlyOnce("is junk");
+  }
+
+  @Test
+  void saysWhatIsLeftUndoneWhenAFailureStopsTheRun() throws IOException {
+    for (int i = 1; i <= 3; i++) {
+      file("in/story-" + i + "/he.txt", "אחת\n");
+      file("in/story-" + i + "/en.txt", "one\n");
+    }
+
+    run("batch", "-i", folder + "/in", "-o", folder + "/out", "-t", "nonsense", "--jobs", "1");
+    assertThat(out.toString())
+        .contains("failed: story-1/he_en: There is no translator 'nonsense'.")
+        .contains("That stopped the run: 2 stories were left undone; correct it and run again.");
+  }
+
+  @Test
+  void saysWhatWasSentToServicesAndWhatItMayCost() throws IOException {
+    file("in/arms/he.txt", "אחת\n");
+    file("in/arms/en.txt", "one\n");
+    String spent =
+        "translated by deepl: 1,204 sentences, 118,200 characters in 31 requests (2 of them"
+            + " repeated), cost about 2.96 by its price; 96 sentences from the cache";
+
+    run("batch", "-i", folder + "/in", "-o", folder + "/out");
+    assertThat(out.toString()).contains(spent);
+    run("compare", folder + "/in/arms/he.txt", folder + "/in/arms/en.txt", "-o", folder + "/o");
+    assertThat(out.toString()).contains(spent);
+  }
+
+  @Test
   void settingsOfTheSiteAreDefaults() throws IOException {
     properties.put("diptych.translator", "nonsense");
     Path he = file("arms.he.txt", "אחת\n");

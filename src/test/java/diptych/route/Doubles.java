@@ -29,6 +29,7 @@ import diptych.model.Unavailable;
 import diptych.report.Renderer;
 import diptych.store.Digests;
 import diptych.translate.Translator;
+import diptych.translate.Usage;
 import diptych.translate.cache.TranslationCache;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,11 @@ public final class Doubles implements Toolbox {
   @Override
   public Glosser hebrewLexicon() {
     return HebrewEnglishGlosser.bundled();
+  }
+
+  @Override
+  public List<Usage> usage() {
+    return List.of(new Usage("deepl", 31, 2, 1204, 118_200, 96, 2.955));
   }
 
   @Override

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import diptych.store.OutputLayout;
+import diptych.translate.Usage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,11 @@ class OutputSiteTest {
             Duration.ofSeconds(1),
             false);
     Clock clock = Clock.systemUTC();
-    site = new OutputSite(new OutputLayout(output), new StatusPage(new Tally(), settings, clock));
+    site =
+        new OutputSite(
+            new OutputLayout(output),
+            new StatusPage(new Tally(), settings, clock),
+            new Metrics(new Tally(), () -> List.of(new Usage("deepl", 3, 1, 40, 4000, 2, 0.1))));
   }
 
   @Test
@@ -81,6 +87,16 @@ class OutputSiteTest {
   @Test
   void showsTheStatus() throws Exception {
     assertThat(text("/status")).contains("Diptych is watching", "<dt>Translator</dt>");
+  }
+
+  @Test
+  void countsForMonitoring() throws Exception {
+    assertThat(site.page("/metrics", "http://localhost:8080/").type()).startsWith("text/plain");
+    assertThat(text("/metrics"))
+        .contains("# TYPE diptych_comparisons_total counter\ndiptych_comparisons_total 0\n")
+        .contains("diptych_translation_requests_total{engine=\"deepl\"} 3\n")
+        .contains("diptych_translation_characters_total{engine=\"deepl\"} 4000\n")
+        .contains("diptych_translation_cost_total{engine=\"deepl\"} 0.100000\n");
   }
 
   private String text(String path) throws Exception {

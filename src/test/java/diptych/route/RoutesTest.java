@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,7 +245,8 @@ class RoutesTest {
   }
 
   private Newsroom newsroom(Progress progress) throws Failure {
-    return new Newsroom(settings(), doubles.workbench(), Doubles::renderer, progress, CLOCK);
+    return new Newsroom(
+        settings(), doubles.workbench(), Doubles::renderer, progress, CLOCK, List::of);
   }
 
   private Newsroom.Settings settings() {

@@ -199,7 +199,8 @@ class SiteRoutesTest {
                 doubles.workbench(),
                 doubles.renderers(),
                 Progress.NONE,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                List::of);
         RouteRunner runner = RouteRunner.start(settings, newsroom)) {
       runner.runBatch();
       return newsroom.tally();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,12 @@ class WatchIT {
             false);
     newsroom =
         new Newsroom(
-            settings, doubles.workbench(), doubles.renderers(), Progress.NONE, Clock.systemUTC());
+            settings,
+            doubles.workbench(),
+            doubles.renderers(),
+            Progress.NONE,
+            Clock.systemUTC(),
+            List::of);
     runner = RouteRunner.startWatching(settings, newsroom, port, healthPort);
     runner.runBatch();
     runner.watch();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ChainTranslatorTest {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
+  private static final Map<String, String> WORDS = Map.of("1", "eins", "2", "zwei");
   private final List<String> notices = new ArrayList<>();
 
   /** Knows the words of a map; with none it cannot be reached. */
@@ -71,6 +72,19 @@ class ChainTranslatorTest {
             new Unavailable("a cannot be reached. b does not know it.", true));
     assertThat(notices).containsExactly("a cannot be reached.");
     assertThat(chain.status().answers()).isTrue();
+  }
+
+  @Test
+  void tellsForWhomAnotherEngineSteppedIn() throws Exception {
+    ChainTranslator chain =
+        chain(new Known("a", Map.of()), new Known("b", Map.of("1", "uno")), new Known("c", WORDS));
+    List<StandIn> standIns = new ArrayList<>();
+    assertThat(chain.translate(PAIR, List.of("1", "2", "3"), standIns::add))
+        .filteredOn(Translated.class::isInstance)
+        .hasSize(2);
+    assertThat(standIns)
+        .as("b does not know everything, as ever")
+        .containsExactly(new StandIn("a", 2, "a cannot be reached."));
   }
 
   @Test

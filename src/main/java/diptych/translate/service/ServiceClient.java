@@ -39,6 +39,7 @@ final class ServiceClient {
   private boolean answered;
   private int failuresInRow;
   private @Nullable Instant downSince;
+  private @Nullable String lastFailure;
 
   ServiceClient(Service service, Timing timing, UsageCounter usage) {
     this.service = service;
@@ -127,27 +128,35 @@ final class ServiceClient {
   private void awaitBreaker() throws ServiceFault, InterruptedException {
     while (!breaker.tryAcquirePermission()) {
       if (isGivenUp()) {
+        String strange = neverAnswered();
         throw new ServiceFault(
             Kind.UNREACHABLE,
-            service.name()
-                + " at "
-                + service.address()
-                + " has not answered for a while and is left alone for now: see whether it runs,"
-                + " then run again.");
+            strange != null
+                ? strange
+                : service.name()
+                    + " at "
+                    + service.address()
+                    + " has not answered for a while and is left alone for now: see whether it runs,"
+                    + " then run again.");
       }
       timing.sleep(POLL);
     }
+  }
+
+  /** What the service that has not answered in this run failed with, null if it has answered. */
+  private synchronized @Nullable String neverAnswered() {
+    return answered ? null : lastFailure;
   }
 
   private void record(ServiceFault fault, long millis) {
     switch (fault.kind()) {
       case UNREACHABLE, TROUBLE -> {
         breaker.onError(millis, TimeUnit.MILLISECONDS, fault);
-        down(fault.kind() == Kind.TROUBLE);
+        down(fault, fault.kind() == Kind.TROUBLE);
       }
       case STUMBLED -> {
         breaker.onSuccess(millis, TimeUnit.MILLISECONDS);
-        down(true);
+        down(fault, true);
       }
       case BUSY, TOO_LARGE, BAD_TEXT, UNSUPPORTED, REFUSED, QUOTA -> {
         breaker.onSuccess(millis, TimeUnit.MILLISECONDS);
@@ -165,7 +174,8 @@ final class ServiceClient {
     downSince = null;
   }
 
-  private synchronized void down(boolean connected) {
+  private synchronized void down(ServiceFault fault, boolean connected) {
+    lastFailure = fault.getMessage();
     answered |= connected;
     failuresInRow++;
     if (downSince == null) {
