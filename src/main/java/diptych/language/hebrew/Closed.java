@@ -69,7 +69,7 @@ final class Closed {
   /** Gender words count by: with nouns of the other gender's ending, as Hebrew has it. */
   private static final String[][] NUMBERS = {
     {"0", "zero", "אפס"},
-    {"1", "one", "אחד אחת אחדים"},
+    {"1", "one", "אחד אחת"},
     {"2", "two", "שניים שתיים שני שתי"},
     {"3", "three", "שלושה שלוש שלושת שלשה"},
     {"4", "four", "ארבעה ארבע ארבעת"},
@@ -136,6 +136,9 @@ final class Closed {
     "nineteen"
   };
 
+  /** Prepositions by their forms with a pronoun. */
+  private static final Map<String, String> PREPOSITIONS = prepositions();
+
   /** A form of a closed class. */
   record Entry(String form, Lemma lemma, int grammar) {}
 
@@ -180,6 +183,22 @@ final class Closed {
       entries.add(new Entry(UNITS_F[i], lemma, Grammar.FEMININE));
     }
     return entries;
+  }
+
+  /** The preposition that a form has a pronoun after, the form itself if it has none. */
+  static String preposition(String form) {
+    return PREPOSITIONS.getOrDefault(form, form);
+  }
+
+  private static Map<String, String> prepositions() {
+    Map<String, String> prepositions = new HashMap<>();
+    for (String[] row : PRONOMINAL) {
+      for (String form : row[2].split(" ", -1)) {
+        prepositions.putIfAbsent(form, row[0]);
+      }
+    }
+    prepositions.put("מן", "מ");
+    return prepositions;
   }
 
   private static Lemma lemma(

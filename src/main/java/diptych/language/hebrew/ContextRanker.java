@@ -1,49 +1,53 @@
 package diptych.language.hebrew;
 
 import diptych.model.PartOfSpeech;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Weighs the readings of words against their neighbours: a construct wants a noun after it, an
  * adjective agrees with the noun before it, את wants something definite. Costs of pairs are added
  * along the text and every reading gets the cost of the best whole path through it (min-sum forward
- * and backward), which is turned into shares. Stateless.
+ * and backward), which is turned into shares. Thread safe.
  */
 final class ContextRanker {
   private static final int MOST_READINGS = 7;
   private static final double WORTH_A_LOOK = 4;
   private static final double[] NOTHING = {};
 
+  private final Government government;
+
+  ContextRanker(Government government) {
+    this.government = government;
+  }
+
   /**
    * @param readings the readings of each word of a text, cheapest first
    * @param breaks whether punctuation stands before the word
    * @return for each word the share of each of its readings
    */
-  List<double[]> weights(List<List<Analysis>> readings, List<Boolean> breaks) {
+  double[][] weights(List<List<Analysis>> readings, boolean[] breaks) {
     int n = readings.size();
     double[][] forward = new double[n][];
     double[][] backward = new double[n][];
+    double[][] pairs = new double[n][];
     for (int i = 0; i < n; i++) {
       forward[i] = costs(readings.get(i));
-    }
-    for (int i = n - 1; i >= 0; i--) {
       backward[i] = new double[forward[i].length];
-    }
-    for (int i = 1; i < n; i++) {
-      step(readings, breaks, i, forward[i - 1], forward[i], true);
+      if (i > 0) {
+        pairs[i] = pairs(readings.get(i - 1), readings.get(i), breaks[i], forward, i);
+        cross(forward[i - 1], pairs[i], 1, forward[i].length, forward[i]);
+      }
     }
     for (int i = n - 1; i > 0; i--) {
-      double[] arriving = new double[forward[i].length];
-      List<Analysis> here = readings.get(i);
+      double[] arriving = costs(readings.get(i));
       for (int k = 0; k < arriving.length; k++) {
-        arriving[k] = backward[i][k] + here.get(k).cost();
+        arriving[k] += backward[i][k];
       }
-      step(readings, breaks, i, arriving, backward[i - 1], false);
+      cross(arriving, pairs[i], arriving.length, 1, backward[i - 1]);
     }
-    List<double[]> weights = new ArrayList<>(n);
+    double[][] weights = new double[n][];
     for (int i = 0; i < n; i++) {
-      weights.add(shares(forward[i], backward[i], readings.get(i)));
+      weights[i] = shares(forward[i], backward[i], readings.get(i));
     }
     return weights;
   }
@@ -64,20 +68,30 @@ final class ContextRanker {
     return costs;
   }
 
-  /** Adds to each reading of one side the cheapest way over from the other side. */
-  private static void step(
-      List<List<Analysis>> readings,
-      List<Boolean> breaks,
-      int right,
-      double[] from,
-      double[] to,
-      boolean forward) {
+  /** The cost of every pair of readings of two neighbours, those of the right one side by side. */
+  private double[] pairs(
+      List<Analysis> left, List<Analysis> right, boolean apart, double[][] costs, int at) {
+    int rows = costs[at - 1].length;
+    int columns = costs[at].length;
+    double[] pairs = new double[rows * columns];
+    for (int j = 0; j < rows; j++) {
+      for (int k = 0; k < columns; k++) {
+        pairs[j * columns + k] = pair(left.get(j), right.get(k), apart);
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * Adds to each reading of one side the cheapest way over from the other side.
+   *
+   * @param toStep how far apart the pairs of two neighbouring readings of the side reached are
+   * @param fromStep the same for the side left
+   */
+  private static void cross(double[] from, double[] pairs, int toStep, int fromStep, double[] to) {
     if (from.length == 0 || to.length == 0) {
       return;
     }
-    List<Analysis> left = readings.get(right - 1);
-    List<Analysis> here = readings.get(right);
-    boolean apart = breaks.get(right);
     double lowest = Double.MAX_VALUE;
     for (double cost : from) {
       lowest = Math.min(lowest, cost);
@@ -85,9 +99,7 @@ final class ContextRanker {
     for (int k = 0; k < to.length; k++) {
       double best = Double.MAX_VALUE;
       for (int j = 0; j < from.length; j++) {
-        double pair =
-            forward ? pair(left.get(j), here.get(k), apart) : pair(left.get(k), here.get(j), apart);
-        best = Math.min(best, from[j] - lowest + pair);
+        best = Math.min(best, from[j] - lowest + pairs[j * fromStep + k * toStep]);
       }
       to[k] += best;
     }
@@ -95,6 +107,10 @@ final class ContextRanker {
 
   private static double[] shares(double[] forward, double[] backward, List<Analysis> word) {
     double[] shares = new double[word.size()];
+    if (shares.length == 1) {
+      shares[0] = 1;
+      return shares;
+    }
     double lowest = Double.MAX_VALUE;
     for (int k = 0; k < forward.length; k++) {
       lowest = Math.min(lowest, forward[k] + backward[k]);
@@ -112,7 +128,7 @@ final class ContextRanker {
   }
 
   /** What it costs that the second reading follows the first; negative if they go well together. */
-  private static double pair(Analysis a, Analysis b, boolean apart) {
+  private double pair(Analysis a, Analysis b, boolean apart) {
     int left = a.grammar();
     boolean construct =
         Grammar.has(left, Grammar.CONSTRUCT) && a.lemma().pos() == PartOfSpeech.NOUN;
@@ -239,7 +255,7 @@ final class ContextRanker {
     return bare && not ? (isFinite(b) ? -0.6 : b.lemma().pos() == PartOfSpeech.NOUN ? 0.5 : 0) : 0;
   }
 
-  private static double afterVerb(Analysis a, Analysis b, boolean bare, boolean nominal) {
+  private double afterVerb(Analysis a, Analysis b, boolean bare, boolean nominal) {
     if (b.lemma().pos() == PartOfSpeech.VERB) {
       if (Grammar.tense(b.grammar()) == Grammar.INFINITIVE) {
         return -0.6;
@@ -247,6 +263,9 @@ final class ContextRanker {
       return bare && !b.prefix().hasArticle() ? (isParticiple(a) ? 0.4 : 0.8) : 0;
     }
     if (b.lemma().text().equals("את") && b.prefix().letters().isEmpty()) {
+      return -0.5;
+    }
+    if (government.takes(a.lemma(), b)) {
       return -0.5;
     }
     boolean subject = nominal && bare && isFinite(a) && Grammar.person(a.grammar()) != 0;

@@ -18,13 +18,19 @@ final class FormTable {
   private int records;
   private int[] slots = new int[1 << 18];
 
+  /** A part of the hash of the form in a slot, 0 for an empty one: most lookups end here. */
+  private byte[] tags = new byte[1 << 18];
+
   /** Adds a form; the same form, lemma and grammar count once. */
   void add(String form, int lemma, int grammar) {
-    int slot = slot(form, 0, form.length());
-    int id = slots[slot] - 1;
-    if (id < 0) {
-      id = addForm(form);
-      slots[slot] = id + 1;
+    int end = append(form);
+    int hash = hash(pool, poolSize, end);
+    int slot = slot(hash, pool, poolSize, end);
+    int id = slots[slot];
+    if (tags[slot] == 0) {
+      id = addForm(end);
+      slots[slot] = id;
+      tags[slot] = tag(hash);
       if (forms * 2 > slots.length) {
         rehash();
       }
@@ -40,9 +46,14 @@ final class FormTable {
   }
 
   /** First record of the form, or -1. */
-  int first(CharSequence text, int from, int to) {
-    int id = slots[slot(text, from, to)] - 1;
-    return id < 0 ? -1 : formHead[id];
+  int first(String form) {
+    return first(form.toCharArray(), 0, form.length());
+  }
+
+  /** First record of the form that the letters are, or -1. */
+  int first(char[] text, int from, int to) {
+    int slot = slot(hash(text, from, to), text, from, to);
+    return tags[slot] == 0 ? -1 : formHead[slots[slot]];
   }
 
   /** Next record of the same form, or -1. */
@@ -63,18 +74,23 @@ final class FormTable {
     return forms;
   }
 
-  private int addForm(String form) {
-    int length = form.length();
-    if (poolSize + length + 1 > pool.length) {
+  /** Writes the letters behind those of the forms; they are kept if the form is new. */
+  private int append(String form) {
+    int end = poolSize + form.length();
+    if (end + 1 > pool.length) {
       pool = Arrays.copyOf(pool, pool.length * 2);
     }
+    form.getChars(0, form.length(), pool, poolSize);
+    return end;
+  }
+
+  private int addForm(int end) {
     if (forms + 2 > formStart.length) {
       formStart = Arrays.copyOf(formStart, forms * 2);
       formHead = Arrays.copyOf(formHead, forms * 2);
     }
-    form.getChars(0, length, pool, poolSize);
     formStart[forms] = poolSize;
-    poolSize += length;
+    poolSize = end;
     formStart[forms + 1] = poolSize;
     formHead[forms] = -1;
     return forms++;
@@ -97,25 +113,22 @@ final class FormTable {
     records++;
   }
 
-  private int slot(CharSequence text, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    int slot = mix(hash) & (slots.length - 1);
-    while (slots[slot] != 0 && !matches(slots[slot] - 1, text, from, to)) {
+  private int slot(int hash, char[] text, int from, int to) {
+    byte tag = tag(hash);
+    int slot = hash & (slots.length - 1);
+    while (tags[slot] != 0 && !(tags[slot] == tag && matches(slots[slot], text, from, to))) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
-  private boolean matches(int id, CharSequence text, int from, int to) {
+  private boolean matches(int id, char[] text, int from, int to) {
     int start = formStart[id];
     if (formStart[id + 1] - start != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (pool[start + i - from] != text.charAt(i)) {
+      if (pool[start + i - from] != text[i]) {
         return false;
       }
     }
@@ -124,21 +137,29 @@ final class FormTable {
 
   private void rehash() {
     slots = new int[slots.length * 2];
+    tags = new byte[slots.length];
     for (int id = 0; id < forms; id++) {
-      int hash = 0;
-      for (int i = formStart[id]; i < formStart[id + 1]; i++) {
-        hash = hash * 31 + pool[i];
-      }
-      int slot = mix(hash) & (slots.length - 1);
-      while (slots[slot] != 0) {
+      int hash = hash(pool, formStart[id], formStart[id + 1]);
+      int slot = hash & (slots.length - 1);
+      while (tags[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = id + 1;
+      slots[slot] = id;
+      tags[slot] = tag(hash);
     }
   }
 
-  private static int mix(int hash) {
+  private static int hash(char[] text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + text[i];
+    }
     int mixed = hash * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);
+  }
+
+  /** The top bits, which do not choose the slot; never 0. */
+  private static byte tag(int hash) {
+    return (byte) (hash >>> 25 | 0x80);
   }
 }

@@ -28,6 +28,7 @@ final class GlossRenderer {
       words.add(new GlossWord(token, text, text.substring(at, token.span().start())));
       at = token.span().end();
     }
+    GovernedPreposition.place(words);
   }
 
   String render() {

@@ -5,6 +5,7 @@ import diptych.model.GlossToken;
 import diptych.model.GlossToken.Candidate;
 import diptych.model.PartOfSpeech;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The first reading of a token, ready to be written in English. */
 final class GlossWord {
@@ -22,8 +23,11 @@ final class GlossWord {
   private final String source;
   private final String before;
   private final Candidate reading;
-  private final String sense;
   private final List<String> grammar;
+  private String sense;
+
+  /** What is said in place of the preposition, if the verb before it decides. */
+  private @Nullable String instead;
 
   /**
    * @param before what stands in the text between the word before and this one
@@ -39,6 +43,39 @@ final class GlossWord {
 
   String source() {
     return source;
+  }
+
+  /** Hebrew prepositions one of which the verb governs here; empty for most words. */
+  List<String> governed() {
+    String last = grammar.isEmpty() ? "" : grammar.get(grammar.size() - 1);
+    return last.startsWith(Grammar.GOVERNING)
+        ? List.of(last.substring(Grammar.GOVERNING.length()).split(",", -1))
+        : List.of();
+  }
+
+  /** Whether it is one of the prepositions or has one before it. */
+  boolean beginsWith(List<String> prepositions) {
+    if (pos() == PartOfSpeech.VERB) {
+      return false;
+    }
+    boolean alone = pos() == PartOfSpeech.PREP && prefixes().isEmpty();
+    return alone
+        ? prepositions.contains(Closed.preposition(reading.lemma()))
+        : prefixes().stream().anyMatch(prepositions::contains);
+  }
+
+  /** Takes the preposition off the sense, to be said elsewhere. */
+  String handOver() {
+    String preposition = GovernedPreposition.of(sense);
+    if (!preposition.isEmpty()) {
+      sense = sense.substring(0, sense.length() - preposition.length() - 1);
+    }
+    return preposition;
+  }
+
+  /** Says this, which may be nothing, in place of the word's preposition. */
+  void sayInstead(String preposition) {
+    instead = preposition;
   }
 
   String before() {
@@ -196,7 +233,11 @@ final class GlossWord {
 
   /** The preposition before it, or an empty string. */
   String preposition() {
+    String decided = instead;
     for (String particle : prefixes()) {
+      if (decided != null && "בלמכ".contains(particle)) {
+        return decided;
+      }
       switch (particle) {
         case "ב":
           return isDay() ? "on" : "in";
@@ -239,11 +280,21 @@ final class GlossWord {
     return switch (pos()) {
       case VERB -> verb(afterPronoun);
       case NOUN, NAME, NUM -> noun();
-      case PREP -> pronoun().isEmpty() ? sense : sense + " " + pronoun();
+      case PREP -> preposition(instead == null || !prefixes().isEmpty() ? sense : instead);
       case PART -> reading.lemma().equals("את") ? "" : sense;
       case ADJ -> hasArticle() ? "the " + sense : sense;
       default -> sense;
     };
+  }
+
+  private String preposition(String english) {
+    String whom = pronoun();
+    if (whom.isEmpty() && instead != null) {
+      // An entry such as בהם "in them" has the pronoun in its sense.
+      String last = sense.substring(sense.lastIndexOf(' ') + 1);
+      whom = last.length() < sense.length() ? last : "";
+    }
+    return whom.isEmpty() || english.isEmpty() ? english + whom : english + " " + whom;
   }
 
   private enum Tense {
@@ -296,13 +347,15 @@ final class GlossWord {
     return switch (tense()) {
       case PAST ->
           subject(subjectGiven)
-              + (manyOrMe() ? EnglishInflection.pastPlural(sense) : EnglishInflection.past(sense));
-      case FUTURE -> subject(subjectGiven) + future();
+              + (manyOrMe() ? EnglishInflection.pastPlural(sense) : EnglishInflection.past(sense))
+              + object;
+      case FUTURE -> subject(subjectGiven) + future() + object;
       case PRESENT ->
-          (hasArticle() ? "who " : "")
+          (hasArticle() ? "who " : object.isEmpty() ? "" : "those who ")
               + (plural()
                   ? EnglishInflection.presentPlural(sense)
-                  : EnglishInflection.thirdPerson(sense));
+                  : EnglishInflection.thirdPerson(sense))
+              + object;
       case INFINITIVE ->
           prefixes().contains("מ") || prefixes().contains("ב")
               ? EnglishInflection.gerund(sense) + object
@@ -321,6 +374,10 @@ final class GlossWord {
 
   /** The verb with "not". */
   String negated() {
+    return negatedVerb() + (pronoun().isEmpty() || tense() == Tense.NONE ? "" : " " + pronoun());
+  }
+
+  private String negatedVerb() {
     String person = subject(false);
     boolean be = sense.equals("be") || sense.startsWith("be ");
     String rest = be ? sense.substring(2) : " " + sense;
@@ -334,7 +391,7 @@ final class GlossWord {
               : (be ? (plural() ? "are not" : "is not") : (plural() ? "do not" : "does not"))
                   + rest;
       case INFINITIVE -> "not to " + sense;
-      default -> "not " + verb(true);
+      default -> "not " + EnglishInflection.participle(sense);
     };
   }
 }

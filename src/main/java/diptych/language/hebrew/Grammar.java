@@ -3,6 +3,8 @@ package diptych.language.hebrew;
 import diptych.language.lexicon.Lemma;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The inflection of one form packed into an int, and its reading. Stateless. */
 final class Grammar {
@@ -56,6 +58,12 @@ final class Grammar {
 
   private static final List<String> SUFFIXES =
       List.of("", "1s", "2ms", "2fs", "3ms", "3fs", "1p", "2mp", "2fp", "3mp", "3fp");
+
+  /** What inflections are in words; a few hundred occur. */
+  private static final Map<Integer, List<String>> WORDS = new ConcurrentHashMap<>();
+
+  /** Begins the word of an inflection that names a governed preposition. */
+  static final String GOVERNING = "with-";
 
   private Grammar() {}
 
@@ -112,6 +120,17 @@ final class Grammar {
 
   /** The inflection in short words, in a fixed order. */
   static List<String> words(int grammar) {
+    return WORDS.computeIfAbsent(grammar, Grammar::spell);
+  }
+
+  /** The inflection of a verb with the preposition it governs, the last word: {@code with-ב}. */
+  static List<String> governing(int grammar, String preposition) {
+    List<String> words = new ArrayList<>(words(grammar));
+    words.add(GOVERNING + preposition);
+    return List.copyOf(words);
+  }
+
+  private static List<String> spell(int grammar) {
     List<String> words = new ArrayList<>(4);
     switch (tense(grammar)) {
       case PAST -> words.add("past");

@@ -1,31 +1,24 @@
 package diptych.language.hebrew;
 
-import diptych.language.lexicon.Lemma;
-import diptych.model.GlossToken.Origin;
-import diptych.model.PartOfSpeech;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Brings a running word back to its lemma: takes off particles and possessive endings and looks up
- * the rest. Keeps every reading with a cost; context decides later. Thread safe; remembers the
- * words it has seen, up to a bound.
+ * Brings a running word back to its lemma: takes off particles and endings and looks up the rest.
+ * Keeps every reading with a cost; context decides later. Thread safe; remembers the words it has
+ * seen, up to a bound.
  */
 final class HebrewAnalyzer {
-  private static final int MOST_READINGS = 10;
   private static final int LONGEST_WORD = 40;
   private static final int MOST_REMEMBERED = 20_000;
   private static final double RESPELLING_COST = 2.5;
-  private static final String[][] ENDINGS = {
-    {"יהם", "3mp"}, {"יהן", "3fp"}, {"יכם", "2mp"}, {"יכן", "2fp"}, {"ינו", "1p"}, {"יו", "3ms"},
-    {"יה", "3fs"}, {"יך", "2ms"}, {"יי", "1s"}, {"הם", "3mp"}, {"הן", "3fp"}, {"כם", "2mp"},
-    {"כן", "2fp"}, {"נו", "1p"}, {"הו", "3ms"}, {"ו", "3ms"}, {"ה", "3fs"}, {"ם", "3mp"},
-    {"ן", "3fp"}, {"ך", "2ms"}, {"י", "1s"}
-  };
+
+  /** From this cost on the reading found may be wrong, and others are tried. */
+  private static final double DOUBTFUL = 3.6;
+
+  /** From this cost on a verb with its object written onto it is thought of. */
+  private static final double UNUSUAL = 2;
 
   private final HebrewLexicon lexicon;
   private final Map<String, List<Analysis>> remembered = new ConcurrentHashMap<>();
@@ -49,10 +42,10 @@ final class HebrewAnalyzer {
 
   /** Whether the word, perhaps after particles, is in the lexicon as it stands. */
   boolean knowsExactly(String word) {
-    for (PrefixChain chain : PrefixChain.ALL) {
-      if (word.length() > chain.letters().length()
-          && word.startsWith(chain.letters())
-          && lexicon.words().first(word, chain.letters().length(), word.length()) >= 0) {
+    char[] letters = word.toCharArray();
+    for (PrefixChain chain : PrefixTree.chains(word)) {
+      int from = chain.letters().length();
+      if (letters.length > from && lexicon.words().first(letters, from, letters.length) >= 0) {
         return true;
       }
     }
@@ -61,13 +54,17 @@ final class HebrewAnalyzer {
 
   private List<Analysis> compute(String word) {
     Readings readings = new Readings(word);
-    exact(word, readings);
+    SpellingReader reader = new SpellingReader(lexicon, readings, word.length());
+    exact(word, reader);
     if (readings.isEmpty() && hasMark(word)) {
-      exact(word.replace("\"", "").replace("'", ""), readings);
+      exact(word.replace("\"", "").replace("'", ""), reader);
     }
-    if (readings.cheapest() > 3.6 && word.length() > 3) {
-      new WordFamily(lexicon).add(word, readings::add);
-      respelled(word, readings);
+    if (readings.cheapest() > UNUSUAL) {
+      new ObjectReader(lexicon, readings).read(word);
+    }
+    if (readings.cheapest() > DOUBTFUL && word.length() > 3) {
+      new WordFamily(lexicon).add(word, readings);
+      respelled(word, reader);
     }
     return readings.ranked();
   }
@@ -76,203 +73,50 @@ final class HebrewAnalyzer {
     return word.indexOf('"') >= 0 || word.indexOf('\'') >= 0;
   }
 
-  private void exact(String word, Readings readings) {
-    for (PrefixChain chain : PrefixChain.ALL) {
+  private static void exact(String word, SpellingReader reader) {
+    char[] letters = word.toCharArray();
+    for (PrefixChain chain : PrefixTree.chains(word)) {
       int from = chain.letters().length();
-      if (word.length() <= from || !word.startsWith(chain.letters())) {
+      int left = letters.length - from;
+      if (left < 1 || (from > 0 && left < 2)) {
         continue;
       }
-      if (from > 0 && word.length() - from < 2) {
-        continue;
-      }
-      lookUp(word, from, chain, 0, readings);
-      boolean doubledVav = from > 0 && word.startsWith("וו", from) && word.length() - from > 3;
-      if (doubledVav) {
-        lookUp(word, from + 1, chain, 0, readings);
-      }
-    }
-  }
-
-  private void lookUp(String word, int from, PrefixChain chain, double extra, Readings readings) {
-    FormTable table = lexicon.words();
-    int flags = extra > 0 ? Grammar.RESPELLED : 0;
-    for (int r = table.first(word, from, word.length()); r >= 0; r = table.next(r)) {
-      Lemma lemma = lexicon.lemma(table.lemma(r));
-      int grammar = table.grammar(r) | flags;
-      readings.add(lemma, chain, grammar, extra);
-    }
-    boolean gerund = chain.preposition().equals("ב") || chain.preposition().equals("כ");
-    if (gerund && !chain.hasArticle() && word.length() - from > 2) {
-      bareInfinitive("ל" + word.substring(from), chain, extra, flags, readings);
-    }
-    if (word.length() - from > 2 && !chain.hasArticle()) {
-      possessive(word, from, chain, extra, flags, readings);
-    }
-  }
-
-  /** בהתחשב: after a preposition the infinitive has no lamed. */
-  private void bareInfinitive(
-      String form, PrefixChain chain, double extra, int flags, Readings readings) {
-    FormTable table = lexicon.words();
-    for (int r = table.first(form, 0, form.length()); r >= 0; r = table.next(r)) {
-      int grammar = table.grammar(r);
-      Lemma lemma = lexicon.lemma(table.lemma(r));
-      boolean infinitive =
-          lemma.pos() == PartOfSpeech.VERB
-              && Grammar.tense(grammar) == Grammar.INFINITIVE
-              && !Grammar.has(grammar, Grammar.VARIANT);
-      if (infinitive) {
-        readings.add(lemma, chain, grammar | flags, extra + 1);
-      }
-    }
-  }
-
-  private void possessive(
-      String word, int from, PrefixChain chain, double extra, int flags, Readings readings) {
-    FormTable table = lexicon.words();
-    for (String[] ending : ENDINGS) {
-      int stemEnd = word.length() - ending[0].length();
-      if (stemEnd - from < 2 || !word.endsWith(ending[0])) {
-        continue;
-      }
-      boolean plural = ending[0].charAt(0) == 'י' && ending[0].length() > 1;
-      String stem = HebrewText.close(word.substring(from, stemEnd));
-      String asPlural = word.substring(from, stemEnd) + (plural ? "י" : "");
-      if (plural) {
-        possessed(table, asPlural, true, ending[1], chain, extra, flags, readings);
-        possessed(table, stem, true, ending[1], chain, extra, flags, readings);
-      }
-      if (!plural || stem.length() > 1) {
-        possessed(table, stem, false, ending[1], chain, extra, flags, readings);
-        if (ending[0].equals("י")) {
-          possessed(table, asPlural + "י", true, ending[1], chain, extra, flags, readings);
-        }
-      }
-      if ("בכ".contains(chain.preposition()) && !chain.preposition().isEmpty()) {
-        possessedInfinitive(table, "ל" + stem, ending[1], chain, extra, flags, readings);
-      } else if (stem.startsWith("ל")) {
-        possessedInfinitive(table, stem, ending[1], chain, extra, flags, readings);
-      }
-    }
-  }
-
-  private void possessed(
-      FormTable table,
-      String stem,
-      boolean plural,
-      String person,
-      PrefixChain chain,
-      double extra,
-      int flags,
-      Readings readings) {
-    for (int r = table.first(stem, 0, stem.length()); r >= 0; r = table.next(r)) {
-      int grammar = table.grammar(r);
-      Lemma lemma = lexicon.lemma(table.lemma(r));
-      boolean noun =
-          lemma.pos() == PartOfSpeech.NOUN
-              && Grammar.has(grammar, Grammar.CONSTRUCT | Grammar.MAY_CONSTRUCT)
-              && !Grammar.has(grammar, Grammar.VARIANT)
-              && Grammar.isPlural(grammar) == plural;
-      boolean preposition = lemma.pos() == PartOfSpeech.PREP && stem.length() > 2;
-      if ((noun || preposition) && !Grammar.hasSuffix(grammar)) {
-        int possessed = Grammar.withSuffix(grammar & ~Grammar.CONSTRUCT, person);
-        double rare =
-            switch (person) {
-              case "3ms", "3mp", "3fs" -> 1;
-              case "1p" -> 1.5;
-              case "1s" -> 2.5;
-              default -> 3;
-            };
-        readings.add(lemma, chain, possessed | flags | Grammar.DEFINITE, extra + rare);
-      }
-    }
-  }
-
-  private void possessedInfinitive(
-      FormTable table,
-      String stem,
-      String person,
-      PrefixChain chain,
-      double extra,
-      int flags,
-      Readings readings) {
-    for (int r = table.first(stem, 0, stem.length()); r >= 0; r = table.next(r)) {
-      int grammar = table.grammar(r);
-      Lemma lemma = lexicon.lemma(table.lemma(r));
-      boolean usable =
-          lemma.pos() == PartOfSpeech.VERB
-              && Grammar.tense(grammar) == Grammar.INFINITIVE
-              && !Grammar.has(grammar, Grammar.VARIANT)
-              && !chain.preposition().equals("מ");
-      if (usable) {
-        readings.add(lemma, chain, Grammar.withSuffix(grammar, person) | flags, extra + 1.2);
+      reader.read(letters, from, letters.length, chain, 0);
+      // A vav that begins a word is doubled behind particles: הווטו.
+      if (from > 0 && left > 3 && letters[from] == 'ו' && letters[from + 1] == 'ו') {
+        reader.read(letters, from + 1, letters.length, chain, 0);
       }
     }
   }
 
   /** Tries the spellings that differ by one vav or yod, for full and defective spelling. */
-  private void respelled(String word, Readings readings) {
-    for (int i = 1; i < word.length(); i++) {
+  private static void respelled(String word, SpellingReader reader) {
+    List<PrefixChain> chains = PrefixTree.chains(word);
+    int length = word.length();
+    char[] other = new char[length + 1];
+    for (int i = 1; i < length; i++) {
       char c = word.charAt(i);
       boolean doubled = c == 'ו' && word.charAt(i - 1) == 'ו';
-      if ((c == 'י' || doubled) && i < word.length() - 1) {
-        respelled(word.substring(0, i) + word.substring(i + 1), i, readings);
+      word.getChars(0, i, other, 0);
+      if ((c == 'י' || doubled) && i < length - 1) {
+        word.getChars(i + 1, length, other, i);
+        respelled(other, length - 1, i, chains, reader);
       }
-      respelled(word.substring(0, i) + 'י' + word.substring(i), i, readings);
-      respelled(word.substring(0, i) + 'ו' + word.substring(i), i, readings);
+      word.getChars(i, length, other, i + 1);
+      other[i] = 'י';
+      respelled(other, length + 1, i, chains, reader);
+      other[i] = 'ו';
+      respelled(other, length + 1, i, chains, reader);
     }
   }
 
-  private void respelled(String word, int changedAt, Readings readings) {
-    for (PrefixChain chain : PrefixChain.ALL) {
+  private static void respelled(
+      char[] word, int length, int changedAt, List<PrefixChain> chains, SpellingReader reader) {
+    for (PrefixChain chain : chains) {
       int from = chain.letters().length();
-      if (from < changedAt && word.length() - from > 3 && word.startsWith(chain.letters())) {
-        lookUp(word, from, chain, RESPELLING_COST, readings);
+      if (from < changedAt && length - from > 3) {
+        reader.read(word, from, length, chain, RESPELLING_COST);
       }
-    }
-  }
-
-  /** Readings of one word; the same reading counts once, with its lowest cost. */
-  private static final class Readings {
-    private final String whole;
-    private final Map<String, Analysis> byKey = new HashMap<>();
-
-    Readings(String whole) {
-      this.whole = whole;
-    }
-
-    boolean isEmpty() {
-      return byKey.isEmpty();
-    }
-
-    double cheapest() {
-      return byKey.values().stream().mapToDouble(Analysis::cost).min().orElse(99);
-    }
-
-    void add(Lemma lemma, PrefixChain chain, int grammar, double extra) {
-      double cost = ReadingCost.of(lemma, chain, grammar) + extra;
-      if (whole.equals(lemma.text())) {
-        cost -= 0.15;
-      }
-      if (cost < ReadingCost.IMPOSSIBLE) {
-        Origin origin =
-            lemma.pos() == PartOfSpeech.NAME
-                ? Origin.NAME
-                : lemma.pos() == PartOfSpeech.NUM ? Origin.NUMERAL : Origin.LEXICON;
-        Analysis analysis = new Analysis(lemma, chain, grammar, origin, cost);
-        String key = lemma.order() + "/" + chain.letters() + "/" + (grammar & ~Grammar.VARIANT);
-        byKey.merge(key, analysis, (a, b) -> a.cost() <= b.cost() ? a : b);
-      }
-    }
-
-    List<Analysis> ranked() {
-      List<Analysis> all = new ArrayList<>(byKey.values());
-      all.sort(
-          Comparator.comparingDouble(Analysis::cost)
-              .thenComparingInt(a -> a.lemma().order())
-              .thenComparingInt(Analysis::grammar)
-              .thenComparing(a -> a.prefix().letters()));
-      return List.copyOf(all.subList(0, Math.min(all.size(), MOST_READINGS)));
     }
   }
 }

@@ -11,10 +11,8 @@ import diptych.model.LanguagePair;
 import diptych.model.PartOfSpeech;
 import diptych.model.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Glosses Hebrew in English with the built-in lexicon. Every word keeps all its readings, ordered
@@ -23,19 +21,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class HebrewEnglishGlosser implements Glosser {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
-  private static final Analysis NAME = stranger(PartOfSpeech.NAME, Origin.NAME);
-  private static final Analysis NUMBER = stranger(PartOfSpeech.NUM, Origin.NUMERAL);
-  private static final Map<Integer, List<String>> GRAMMARS = new ConcurrentHashMap<>();
-  private static final int MOST_SPELLED = 5_000;
-  private static final int SPELLINGS = 8;
+  private static final List<Analysis> NAME =
+      List.of(Analysis.stranger(PartOfSpeech.NAME, Origin.NAME));
+  private static final List<Analysis> NUMBER =
+      List.of(Analysis.stranger(PartOfSpeech.NUM, Origin.NUMERAL));
+
+  /** Share of a verb with a preposition in the reading of a verb that has it. */
+  private static final double GOVERNED = 0.8;
 
   private final HebrewLexicon lexicon;
   private final HebrewAnalyzer analyzer;
   private final HebrewTokenizer tokenizer;
   private final PhraseFinder phrases;
-  private final ContextRanker ranker = new ContextRanker();
-  private final Map<String, List<Candidate>> spelled = new ConcurrentHashMap<>();
-  private final NameTransliterator names = new NameTransliterator();
+  private final ContextRanker ranker;
+  private final Government government;
+  private final NameGuesser names = new NameGuesser();
 
   /** Glosses with the given lexicon. */
   public HebrewEnglishGlosser(HebrewLexicon lexicon) {
@@ -43,11 +43,8 @@ public final class HebrewEnglishGlosser implements Glosser {
     this.analyzer = new HebrewAnalyzer(lexicon);
     this.tokenizer = new HebrewTokenizer(analyzer::knowsExactly);
     this.phrases = new PhraseFinder(lexicon);
-  }
-
-  private static Analysis stranger(PartOfSpeech pos, Origin origin) {
-    Lemma lemma = new Lemma("", pos, "", "", 0);
-    return new Analysis(lemma, PrefixChain.NONE, Grammar.NONE, origin, 0);
+    this.government = lexicon.government();
+    this.ranker = new ContextRanker(government);
   }
 
   private static final class Holder {
@@ -76,7 +73,7 @@ public final class HebrewEnglishGlosser implements Glosser {
     for (int i = 0; i < words.size(); ) {
       HebrewToken word = words.get(i);
       if (word.kind() != Kind.HEBREW) {
-        units.add(new Unit(word.start(), word.end(), word, List.of(), 1, word.gap()));
+        units.add(new Unit(word.start(), word.end(), word, List.of(), word.gap()));
         i++;
         continue;
       }
@@ -84,7 +81,7 @@ public final class HebrewEnglishGlosser implements Glosser {
       int length = match == null ? 1 : match.words();
       List<Analysis> readings = match == null ? analyzer.analyze(word.text()) : match.readings();
       HebrewToken last = words.get(i + length - 1);
-      units.add(new Unit(word.start(), last.end(), word, readings, length, word.gap()));
+      units.add(new Unit(word.start(), last.end(), word, readings, word.gap()));
       i += length;
     }
     return tokens(units);
@@ -92,47 +89,65 @@ public final class HebrewEnglishGlosser implements Glosser {
 
   private List<GlossToken> tokens(List<Unit> units) {
     List<List<Analysis>> readings = new ArrayList<>(units.size());
-    List<Boolean> breaks = new ArrayList<>(units.size());
+    boolean[] breaks = new boolean[units.size()];
     for (Unit unit : units) {
-      readings.add(unit.readings().isEmpty() ? List.of(stranger(unit)) : unit.readings());
-      breaks.add(unit.gap() == Gap.PUNCTUATION);
+      breaks[readings.size()] = unit.gap() == Gap.PUNCTUATION;
+      readings.add(unit.readings().isEmpty() ? stranger(unit) : unit.readings());
     }
-    List<double[]> weights = ranker.weights(readings, breaks);
+    double[][] weights = ranker.weights(readings, breaks);
     List<GlossToken> tokens = new ArrayList<>(units.size());
     for (int i = 0; i < units.size(); i++) {
-      tokens.add(token(units.get(i), weights.get(i)));
+      Unit unit = units.get(i);
+      if (unit.readings().isEmpty()) {
+        tokens.add(token(unit));
+      } else {
+        Meaning meaning = new Meaning(readings, weights, breaks, i);
+        tokens.add(token(unit, weights[i], meaning));
+      }
     }
     return tokens;
   }
 
   /** A word without readings, as its neighbours see it. */
-  private static Analysis stranger(Unit unit) {
+  private static List<Analysis> stranger(Unit unit) {
     return unit.word().kind() == Kind.NUMBER ? NUMBER : NAME;
   }
 
-  private GlossToken token(Unit unit, double[] weights) {
+  /** A number, a word of another script, or a word that no list has. */
+  private GlossToken token(Unit unit) {
     Span span = new Span(unit.start(), unit.end());
     String text = unit.word().text();
-    if (unit.word().kind() == Kind.NUMBER) {
-      return new GlossToken(span, List.of(asWritten(text, PartOfSpeech.NUM, Origin.NUMERAL)), 1.0);
-    }
-    if (unit.word().kind() == Kind.OTHER) {
-      return new GlossToken(span, List.of(asWritten(text, PartOfSpeech.NAME, Origin.NAME)), 1.0);
-    }
-    if (unit.readings().isEmpty()) {
-      return new GlossToken(span, unknown(text), 0.2);
-    }
+    return switch (unit.word().kind()) {
+      case NUMBER ->
+          new GlossToken(span, List.of(asWritten(text, PartOfSpeech.NUM, Origin.NUMERAL)), 1.0);
+      case OTHER ->
+          new GlossToken(span, List.of(asWritten(text, PartOfSpeech.NAME, Origin.NAME)), 1.0);
+      case HEBREW -> new GlossToken(span, names.guesses(text), 0.2);
+    };
+  }
+
+  private GlossToken token(Unit unit, double[] weights, Meaning meaning) {
     int[] order = order(weights);
-    List<Candidate> candidates = new ArrayList<>(order.length);
+    List<Candidate> candidates = new ArrayList<>(order.length + 1);
     for (int i : order) {
       if (weights[i] >= 0.01 || candidates.isEmpty()) {
-        candidates.add(candidate(unit.readings().get(i), weights[i], unit.words() > 1));
+        Analysis reading = unit.readings().get(i);
+        Lemma meant = meaning.of(reading.lemma(), government);
+        if (meant == null) {
+          candidates.add(candidate(reading, reading.lemma(), reading.inflection(), weights[i]));
+        } else {
+          List<String> governed = Grammar.governing(reading.grammar(), meant.feature("prep"));
+          candidates.add(candidate(reading, meant, governed, weights[i] * GOVERNED));
+          candidates.add(
+              candidate(
+                  reading, reading.lemma(), reading.inflection(), weights[i] * (1 - GOVERNED)));
+        }
       }
     }
     if (doubtful(unit.readings().get(order[0]))) {
-      candidates = withSpellings(candidates, text);
+      candidates = withSpellings(candidates, unit.word().text());
     }
-    return new GlossToken(span, candidates, confidence(candidates));
+    return new GlossToken(new Span(unit.start(), unit.end()), candidates, confidence(candidates));
   }
 
   /** Places of the weights, heaviest first; equal ones stay in their order. */
@@ -157,8 +172,8 @@ public final class HebrewEnglishGlosser implements Glosser {
 
   private List<Candidate> withSpellings(List<Candidate> readings, String word) {
     List<Candidate> both = new ArrayList<>();
-    readings.forEach(c -> both.add(share(c, 1 / 0.6)));
-    unknown(word).forEach(c -> both.add(share(c, 1 / 0.4)));
+    readings.forEach(c -> both.add(NameGuesser.share(c, 1 / 0.6)));
+    names.guesses(word).forEach(c -> both.add(NameGuesser.share(c, 1 / 0.4)));
     return both;
   }
 
@@ -174,17 +189,15 @@ public final class HebrewEnglishGlosser implements Glosser {
     return Math.min(1, sum);
   }
 
-  private static Candidate candidate(Analysis analysis, double weight, boolean phrase) {
-    Lemma lemma = analysis.lemma();
-    Origin origin =
-        phrase && analysis.origin() == Origin.LEXICON ? Origin.PHRASE : analysis.origin();
+  private static Candidate candidate(
+      Analysis analysis, Lemma lemma, List<String> inflection, double weight) {
     return new Candidate(
         lemma.text(),
         analysis.prefix().particles(),
         lemma.pos(),
-        origin,
+        analysis.origin(),
         lemma.senses(),
-        GRAMMARS.computeIfAbsent(analysis.grammar(), Grammar::words),
+        inflection,
         weight);
   }
 
@@ -192,69 +205,18 @@ public final class HebrewEnglishGlosser implements Glosser {
     return new Candidate(text, List.of(), pos, origin, List.of(text), List.of(), 1);
   }
 
-  /** A word no list has: the whole word and what is left after a particle, spelled in English. */
-  private List<Candidate> unknown(String word) {
-    List<Candidate> known = spelled.get(word);
-    if (known == null) {
-      known = computeUnknown(word);
-      if (spelled.size() >= MOST_SPELLED) {
-        spelled.clear();
-      }
-      spelled.put(word, known);
-    }
-    return known;
-  }
-
-  private List<Candidate> computeUnknown(String word) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (PrefixChain chain : PrefixChain.ALL) {
-      int from = chain.letters().length();
-      double odds = SpellingOdds.of(chain.letters());
-      boolean fits = odds > 0 && word.startsWith(chain.letters()) && word.length() - from > 2;
-      if (fits && candidates.size() < 4) {
-        List<String> spellings = names.candidates(word.substring(from), SPELLINGS);
-        if (!spellings.isEmpty()) {
-          candidates.add(
-              new Candidate(
-                  word.substring(from),
-                  chain.particles(),
-                  PartOfSpeech.NAME,
-                  Origin.TRANSLITERATION,
-                  spellings,
-                  List.of(),
-                  odds));
-        }
-      }
-    }
-    if (candidates.isEmpty()) {
-      List<String> spellings = names.candidates(word, SPELLINGS);
-      if (!spellings.isEmpty()) {
-        candidates.add(
-            new Candidate(
-                word,
-                List.of(),
-                PartOfSpeech.NAME,
-                Origin.TRANSLITERATION,
-                spellings,
-                List.of(),
-                1));
-      }
-    }
-    candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()));
-    double sum = candidates.stream().mapToDouble(Candidate::weight).sum();
-    return candidates.stream().map(c -> share(c, sum)).toList();
-  }
-
-  private static Candidate share(Candidate c, double sum) {
-    return new Candidate(
-        c.lemma(), c.prefixes(), c.pos(), c.origin(), c.senses(), c.grammar(), c.weight() / sum);
-  }
-
   @Override
   public String render(String text, List<GlossToken> tokens) {
     return new GlossRenderer(text, tokens).render();
   }
 
-  private record Unit(
-      int start, int end, HebrewToken word, List<Analysis> readings, int words, Gap gap) {}
+  /** Where a verb stands, to look for its preposition. */
+  private record Meaning(
+      List<List<Analysis>> readings, double[][] weights, boolean[] breaks, int at) {
+    @Nullable Lemma of(Lemma lemma, Government government) {
+      return government.meant(lemma, readings, weights, breaks, at);
+    }
+  }
+
+  private record Unit(int start, int end, HebrewToken word, List<Analysis> readings, Gap gap) {}
 }

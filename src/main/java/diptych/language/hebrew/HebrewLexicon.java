@@ -25,6 +25,7 @@ public final class HebrewLexicon {
       List.of(
           "function.tsv",
           "verbs.tsv",
+          "government.tsv",
           "nouns-public.tsv",
           "nouns-life.tsv",
           "nouns-abstract.tsv",
@@ -39,19 +40,24 @@ public final class HebrewLexicon {
   private final FormTable words = new FormTable();
   private final FormTable phrases = new FormTable();
   private final Map<String, Integer> longestPhrase = new HashMap<>();
+  private final Government government = new Government();
   private final List<LexiconProblem> problems;
 
   private HebrewLexicon(LexiconReader reader) {
     lemmas = reader.entries();
     problems = List.copyOf(reader.problems());
     List<Lemma> severalWords = new ArrayList<>();
+    List<Lemma> governing = new ArrayList<>();
     for (Lemma lemma : lemmas) {
       if (lemma.text().indexOf(' ') > 0 || lemma.text().indexOf('-') > 0) {
         severalWords.add(lemma);
+      } else if (lemma.pos() == PartOfSpeech.VERB && !lemma.feature("prep").isEmpty()) {
+        governing.add(lemma);
       } else {
         inflect(lemma);
       }
     }
+    governing.forEach(this::govern);
     PhraseBuilder builder = new PhraseBuilder(phrases, longestPhrase, lemmas, words);
     for (Closed.Entry entry : Closed.all(lemmas.size())) {
       if (entry.lemma().order() >= lemmas.size()) {
@@ -60,6 +66,23 @@ public final class HebrewLexicon {
       addClosed(entry, builder);
     }
     severalWords.forEach(builder::add);
+  }
+
+  /** Adds a verb with a preposition to the one without, or with its forms if that is not listed. */
+  private void govern(Lemma verb) {
+    for (int r = words.first(verb.text()); r >= 0; r = words.next(r)) {
+      Lemma plain = lemmas.get(words.lemma(r));
+      boolean same =
+          plain.pos() == PartOfSpeech.VERB
+              && plain.text().equals(verb.text())
+              && plain.feature("b").equals(verb.feature("b"))
+              && plain.feature("r").equals(verb.feature("r"));
+      if (same) {
+        government.add(plain, verb);
+        return;
+      }
+    }
+    inflect(verb);
   }
 
   private void addClosed(Closed.Entry entry, PhraseBuilder builder) {
@@ -73,7 +96,7 @@ public final class HebrewLexicon {
   /** Whether a file lists the form in the same class already. */
   private boolean lists(Closed.Entry entry) {
     String form = entry.form();
-    for (int r = words.first(form, 0, form.length()); r >= 0; r = words.next(r)) {
+    for (int r = words.first(form); r >= 0; r = words.next(r)) {
       boolean plain = Grammar.number(words.grammar(r)) == Grammar.NONE;
       if (plain && lemmas.get(words.lemma(r)).pos() == entry.lemma().pos()) {
         return !Grammar.hasSuffix(entry.grammar());
@@ -153,6 +176,10 @@ public final class HebrewLexicon {
   /** Number of different inflected forms of one word. */
   public int formCount() {
     return words.size();
+  }
+
+  Government government() {
+    return government;
   }
 
   FormTable words() {

@@ -1,12 +1,12 @@
 package diptych.language.hebrew;
 
+import diptych.language.hebrew.SpellingBeam.Partial;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Spells Hebrew names in English and tells whether an English word can be the spelling of a Hebrew
@@ -24,17 +24,33 @@ public final class NameTransliterator {
   public static final double SAME = 0.8;
 
   private static final int LONGEST = 40;
-  private static final int BEAM = 24;
+  private static final int BEAM = 12;
   private static final double NEVER = 1e6;
   private static final double ROUNDING = 1e-9;
   private static final Map<String, Chunk[]> RULES = NameSpellings.rules();
+  private static final Map<String, Chunk[]> WRITTEN = written();
   private static final int LONGEST_UNIT = 3;
   private static final Chunk[] NO_CHUNKS = {};
 
   /** An English spelling of a Hebrew letter group and its cost. */
   record Chunk(String text, double cost, double writing) {}
 
-  private record Partial(String text, double cost) {}
+  /**
+   * The spellings that are written unasked, cheapest first, so that dear ones are soon left out.
+   */
+  private static Map<String, Chunk[]> written() {
+    Map<String, Chunk[]> written = new HashMap<>();
+    RULES.forEach(
+        (letters, chunks) -> {
+          Chunk[] kept =
+              Arrays.stream(chunks)
+                  .filter(chunk -> chunk.writing() < NEVER)
+                  .sorted(Comparator.comparingDouble(Chunk::writing))
+                  .toArray(Chunk[]::new);
+          written.put(letters, kept);
+        });
+    return written;
+  }
 
   /**
    * Whether the English word can be a spelling of the Hebrew name.
@@ -93,86 +109,82 @@ public final class NameTransliterator {
     if (from.isEmpty() || from.length() > LONGEST || most < 1) {
       return List.of();
     }
-    List<List<Partial>> beams = new ArrayList<>();
+    SpellingBeam[] beams = new SpellingBeam[from.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
-      beams.add(new ArrayList<>());
+      beams[i] = new SpellingBeam(i == from.length() ? Math.min(most, BEAM) : BEAM);
     }
-    beams.get(0).add(new Partial("", 0));
+    beams[0].add("", "", "", 0);
     for (int i = 0; i < from.length(); i++) {
-      List<Partial> beam = best(beams.get(i), BEAM);
+      boolean spelled = false;
       for (int length = 1; length <= LONGEST_UNIT && i + length <= from.length(); length++) {
-        Chunk[] chunks = RULES.get(unit(from, i, i + length));
+        Chunk[] chunks = WRITTEN.get(unit(from, i, i + length));
         if (chunks != null) {
-          extend(beam, chunks, beams.get(i + length), i + length == from.length(), from, i);
+          extend(beams[i].kept(), chunks, beams[i + length], i + length == from.length(), from, i);
+          spelled = spelled || length == 1;
         }
       }
-      if (RULES.get(unit(from, i, i + 1)) == null) {
-        List<Partial> next = beams.get(i + 1);
-        beam.forEach(p -> next.add(new Partial(p.text(), p.cost() + 1)));
+      if (!spelled) {
+        for (Partial partial : beams[i].kept()) {
+          beams[i + 1].add(partial.text(), "", "", partial.cost() + 1);
+        }
       }
     }
-    List<String> names = new ArrayList<>();
-    for (Partial partial : best(beams.get(from.length()), most)) {
-      if (!partial.text().isEmpty()) {
-        names.add(
-            partial.text().substring(0, 1).toUpperCase(Locale.ROOT) + partial.text().substring(1));
+    List<String> names = new ArrayList<>(most);
+    for (Partial partial : beams[from.length()].kept()) {
+      String text = partial.text();
+      if (!text.isEmpty()) {
+        names.add(Character.toUpperCase(text.charAt(0)) + text.substring(1));
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
   private static void extend(
-      List<Partial> beam, Chunk[] chunks, List<Partial> into, boolean last, String hebrew, int at) {
-    for (Partial partial : beam) {
-      for (Chunk chunk : chunks) {
-        if (chunk.writing() >= NEVER || (chunk.text().isEmpty() && last && at == 0)) {
-          continue;
-        }
+      List<Partial> beam, Chunk[] chunks, SpellingBeam into, boolean last, String hebrew, int at) {
+    boolean mater = NameSpellings.isMater(hebrew, at);
+    for (Chunk chunk : chunks) {
+      String spelling = chunk.text();
+      if (spelling.isEmpty() && last && at == 0) {
+        continue;
+      }
+      double writing = chunk.writing() + NameSpellings.place(chunk, hebrew, at);
+      boolean consonant =
+          !mater && !spelling.isEmpty() && !NameSpellings.isVowel(spelling.charAt(0));
+      for (Partial partial : beam) {
         String joined = partial.text();
-        double cost = partial.cost() + chunk.writing() + NameSpellings.place(chunk, hebrew, at);
-        boolean gap =
-            !joined.isEmpty()
-                && !chunk.text().isEmpty()
-                && !NameSpellings.isVowel(joined.charAt(joined.length() - 1))
-                && !NameSpellings.isVowel(chunk.text().charAt(0))
-                && !NameSpellings.isMater(hebrew, at);
-        if (gap) {
+        double cost = partial.cost() + writing;
+        if (cost > into.limit()) {
+          break;
+        }
+        if (consonant
+            && !joined.isEmpty()
+            && !NameSpellings.isVowel(joined.charAt(joined.length() - 1))) {
           boolean cluster =
-              NameSpellings.isCluster(
-                  joined, chunk.text().charAt(0), last && chunk.text().length() == 1);
-          into.add(new Partial(joined + "a" + chunk.text(), cost + (cluster ? 0.45 : 0.15)));
-          into.add(new Partial(joined + "e" + chunk.text(), cost + (cluster ? 0.5 : 0.18)));
-          into.add(new Partial(joined + chunk.text(), cost + (cluster ? 0.1 : 0.9)));
+              NameSpellings.isCluster(joined, spelling.charAt(0), last && spelling.length() == 1);
+          into.add(joined, "a", spelling, cost + (cluster ? 0.45 : 0.15));
+          into.add(joined, "e", spelling, cost + (cluster ? 0.5 : 0.18));
+          into.add(joined, "", spelling, cost + (cluster ? 0.1 : 0.9));
         } else {
-          into.add(new Partial(joined + chunk.text(), cost));
+          into.add(joined, "", spelling, cost);
         }
       }
     }
-  }
-
-  private static List<Partial> best(List<Partial> partials, int most) {
-    List<Partial> sorted = new ArrayList<>(partials);
-    sorted.sort(Comparator.comparingDouble(Partial::cost).thenComparing(Partial::text));
-    Set<String> seen = new HashSet<>();
-    List<Partial> best = new ArrayList<>();
-    for (Partial partial : sorted) {
-      if (best.size() == most) {
-        break;
-      }
-      if (seen.add(partial.text())) {
-        best.add(partial);
-      }
-    }
-    return best;
   }
 
   private static String unit(String hebrew, int from, int to) {
-    String unit = hebrew.substring(from, to);
-    StringBuilder open = new StringBuilder(unit.length());
-    for (int i = 0; i < unit.length(); i++) {
-      open.append(HebrewText.medial(unit.charAt(i)));
+    boolean open = true;
+    for (int i = from; i < to; i++) {
+      open = open && HebrewText.medial(hebrew.charAt(i)) == hebrew.charAt(i);
     }
-    return open.toString();
+    String unit = hebrew.substring(from, to);
+    if (open) {
+      return unit;
+    }
+    StringBuilder medial = new StringBuilder(unit.length());
+    for (int i = 0; i < unit.length(); i++) {
+      medial.append(HebrewText.medial(unit.charAt(i)));
+    }
+    return medial.toString();
   }
 
   private static double align(String from, String to, double limit) {
@@ -180,7 +192,7 @@ public final class NameTransliterator {
     int m = to.length();
     double[][] cost = new double[n + 1][m + 1];
     for (double[] row : cost) {
-      java.util.Arrays.fill(row, NEVER);
+      Arrays.fill(row, NEVER);
     }
     cost[0][0] = 0;
     String open = unit(from, 0, n);

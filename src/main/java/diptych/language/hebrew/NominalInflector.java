@@ -127,7 +127,9 @@ final class NominalInflector {
   static void adjective(Lemma adjective, FormSink out) {
     String word = adjective.text();
     out.add(word, SINGULAR | MASCULINE);
-    String stem = word.endsWith("ה") ? cut(word, 1) : open(word);
+    // The last letter of גבוה is a consonant and stays: גבוהים.
+    boolean consonant = adjective.feature("f").endsWith("הה");
+    String stem = word.endsWith("ה") && !consonant ? cut(word, 1) : open(word);
     boolean gentilic = word.endsWith("י") && word.length() > 2;
     String feminine = adjective.feature("f");
     if (feminine.isEmpty()) {

@@ -76,7 +76,7 @@ final class PhraseBuilder {
     }
     int space = rest.indexOf(' ', 1);
     String second = rest.substring(1, space < 0 ? rest.length() : space);
-    for (int r = words.first(first, 0, first.length()); r >= 0; r = words.next(r)) {
+    for (int r = words.first(first); r >= 0; r = words.next(r)) {
       Lemma head = lemmas.get(words.lemma(r));
       boolean bare =
           head.pos() == PartOfSpeech.NOUN && Grammar.number(words.grammar(r)) == Grammar.SINGULAR;
@@ -101,7 +101,7 @@ final class PhraseBuilder {
 
   private List<String> plurals(String adjective, int gender) {
     List<String> forms = new ArrayList<>(2);
-    for (int r = words.first(adjective, 0, adjective.length()); r >= 0; r = words.next(r)) {
+    for (int r = words.first(adjective); r >= 0; r = words.next(r)) {
       Lemma entry = lemmas.get(words.lemma(r));
       if (entry.pos() == PartOfSpeech.ADJ) {
         NominalInflector.adjective(

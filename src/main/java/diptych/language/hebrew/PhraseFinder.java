@@ -3,15 +3,16 @@ package diptych.language.hebrew;
 import diptych.language.hebrew.HebrewToken.Gap;
 import diptych.language.hebrew.HebrewToken.Kind;
 import diptych.language.lexicon.Lemma;
-import diptych.model.GlossToken.Origin;
-import diptych.model.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the longest entry of several words at a place of a text, particles before it or not. */
+/**
+ * Finds the longest entry of several words at a place of a text, particles before it or not. Thread
+ * safe.
+ */
 final class PhraseFinder {
   private static final int MOST_REMEMBERED = 20_000;
   private static final int LONGEST_WORD = 40;
@@ -34,17 +35,11 @@ final class PhraseFinder {
   record Match(int words, List<Analysis> readings) {}
 
   @Nullable Match at(List<HebrewToken> tokens, int index) {
-    String first = tokens.get(index).text();
     Match best = null;
-    for (Start start : starts(first)) {
-      int shortest = best == null ? 2 : best.words();
-      int longest = Math.min(start.longest(), tokens.size() - index);
-      for (int words = longest; words >= shortest; words--) {
-        List<Analysis> readings = readings(tokens, index, words, start.head(), start.chain());
-        if (!readings.isEmpty() && (best == null || words > best.words())) {
-          best = new Match(words, readings);
-        }
-      }
+    for (Start start : starts(tokens.get(index).text())) {
+      int shorter = best == null ? 1 : best.words();
+      Match match = longest(tokens, index, start, shorter);
+      best = match == null ? best : match;
     }
     return best;
   }
@@ -53,18 +48,15 @@ final class PhraseFinder {
   private List<Start> starts(String first) {
     List<Start> known = remembered.get(first);
     if (known == null) {
-      known = new ArrayList<>(2);
-      for (PrefixChain chain : PrefixChain.ALL) {
-        int from = chain.letters().length();
-        if (first.length() > from && first.startsWith(chain.letters())) {
-          String head = first.substring(from);
-          int longest = lexicon.longestPhrase(head);
-          if (longest > 1) {
-            known.add(new Start(chain, head, longest));
-          }
+      List<Start> found = new ArrayList<>(2);
+      for (PrefixChain chain : PrefixTree.chains(first)) {
+        String head = first.substring(chain.letters().length());
+        int longest = lexicon.longestPhrase(head);
+        if (longest > 1) {
+          found.add(new Start(chain, head, longest));
         }
       }
-      known = List.copyOf(known);
+      known = List.copyOf(found);
       if (remembered.size() >= MOST_REMEMBERED) {
         remembered.clear();
       }
@@ -75,27 +67,52 @@ final class PhraseFinder {
     return known;
   }
 
-  private List<Analysis> readings(
-      List<HebrewToken> tokens, int index, int words, String head, PrefixChain chain) {
-    StringBuilder key = new StringBuilder(head);
-    for (int i = 1; i < words; i++) {
-      HebrewToken next = tokens.get(index + i);
-      if (next.gap() == Gap.PUNCTUATION || next.kind() == Kind.OTHER) {
-        return List.of();
-      }
-      key.append(' ').append(next.text());
+  /** The longest phrase of more words than the given number, or null. */
+  private @Nullable Match longest(List<HebrewToken> tokens, int index, Start start, int shorter) {
+    int words = reach(tokens, index, start.longest());
+    if (words <= shorter) {
+      return null;
     }
+    StringBuilder text = new StringBuilder(start.head());
+    int[] ends = new int[words + 1];
+    for (int i = 1; i < words; i++) {
+      text.append(' ').append(tokens.get(index + i).text());
+      ends[i + 1] = text.length();
+    }
+    char[] letters = new char[text.length()];
+    text.getChars(0, letters.length, letters, 0);
+    for (; words > shorter; words--) {
+      List<Analysis> readings = readings(letters, ends[words], start.chain());
+      if (!readings.isEmpty()) {
+        return new Match(words, readings);
+      }
+    }
+    return null;
+  }
+
+  /** How many words from here on no punctuation divides, up to a bound. */
+  private static int reach(List<HebrewToken> tokens, int index, int most) {
+    int words = 1;
+    while (words < most && index + words < tokens.size()) {
+      HebrewToken next = tokens.get(index + words);
+      if (next.gap() == Gap.PUNCTUATION || next.kind() == Kind.OTHER) {
+        break;
+      }
+      words++;
+    }
+    return words;
+  }
+
+  private List<Analysis> readings(char[] text, int end, PrefixChain chain) {
     FormTable table = lexicon.phrases();
-    List<Analysis> found = new ArrayList<>(2);
-    for (int r = table.first(key, 0, key.length()); r >= 0; r = table.next(r)) {
+    List<Analysis> found = List.of();
+    for (int r = table.first(text, 0, end); r >= 0; r = table.next(r)) {
       Lemma lemma = lexicon.lemma(table.lemma(r));
       int grammar = table.grammar(r);
       double cost = ReadingCost.of(lemma, chain, grammar);
-      boolean names = lemma.pos() == PartOfSpeech.NAME;
       if (cost < ReadingCost.IMPOSSIBLE) {
-        Origin origin =
-            names ? Origin.NAME : lemma.pos() == PartOfSpeech.NUM ? Origin.NUMERAL : Origin.PHRASE;
-        found.add(new Analysis(lemma, chain, grammar, origin, cost));
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(Analysis.of(lemma, chain, grammar, true, cost));
       }
     }
     return found;

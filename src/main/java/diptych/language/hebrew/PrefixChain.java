@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param letters the particles as written
  * @param particles the same, one by one
+ * @param preposition the preposition among them, or an empty string
  * @param cost how unlikely it is to meet the chain, 0 for none
  */
-record PrefixChain(String letters, List<String> particles, double cost) {
-  static final PrefixChain NONE = new PrefixChain("", List.of(), 0);
+record PrefixChain(String letters, List<String> particles, String preposition, double cost) {
+  static final PrefixChain NONE = new PrefixChain("", List.of(), "", 0);
 
   /** All chains, the empty one first, then by length. */
   static final List<PrefixChain> ALL = all();
@@ -24,14 +25,9 @@ record PrefixChain(String letters, List<String> particles, double cost) {
     return letters.endsWith("ה");
   }
 
-  /** The preposition in the chain, or an empty string. */
-  String preposition() {
-    for (String particle : particles) {
-      if (particle.length() == 1 && "בכלמ".contains(particle)) {
-        return particle;
-      }
-    }
-    return "";
+  /** Whether an infinitive may follow without its lamed: {@code בהגיעו}. */
+  boolean takesGerund() {
+    return !hasArticle() && (preposition.equals("ב") || preposition.equals("כ"));
   }
 
   /** Whether an article may be hidden in the last particle, which swallows it. */
@@ -65,7 +61,7 @@ record PrefixChain(String letters, List<String> particles, double cost) {
         cost += costOf(particle);
       }
     }
-    return new PrefixChain(and + that + preposition + article, particles, cost);
+    return new PrefixChain(and + that + preposition + article, particles, preposition, cost);
   }
 
   private static double costOf(String particle) {

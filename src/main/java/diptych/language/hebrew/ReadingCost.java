@@ -36,7 +36,7 @@ final class ReadingCost {
     if (Grammar.has(grammar, Grammar.CONSTRUCT)) {
       cost += lemma.pos() == PartOfSpeech.NOUN ? 0.3 : 1.8;
     }
-    cost += seldom(lemma);
+    cost += seldom(lemma) + lemma.rarity();
     if (lemma.pos() == PartOfSpeech.NOUN && Grammar.number(grammar) == Grammar.DUAL) {
       cost += 0.3;
     }

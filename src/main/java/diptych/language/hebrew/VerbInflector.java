@@ -295,7 +295,8 @@ final class VerbInflector {
         forms.future(stem, rest, 0);
         forms.future("י" + stem, "י" + rest, 0);
         forms.infinitive("י" + b + "ו" + c, 0);
-        forms.infinitive(lemma.equals("נתנ") ? "תת" : rest + "ת", byA ? 0 : VARIANT);
+        boolean give = lemma.equals("נתנ");
+        forms.infinitive(give ? "תת" : rest + "ת", byA || give ? 0 : VARIANT);
       } else if (a == 'א') {
         forms.firstPersonAlef("ו" + rest);
         forms.infinitive("ו" + rest, lemma.equals("אמר") ? 0 : VARIANT);

@@ -25,49 +25,44 @@ final class WordFamily {
     this.lexicon = lexicon;
   }
 
-  /** Takes a reading and what it costs beyond its class. */
-  @FunctionalInterface
-  interface Sink {
-    void add(Lemma lemma, PrefixChain chain, int grammar, double extra);
-  }
-
-  void add(String word, Sink sink) {
-    for (PrefixChain chain : PrefixChain.ALL) {
-      String rest = word.substring(Math.min(word.length(), chain.letters().length()));
-      if (rest.length() > 3 && word.startsWith(chain.letters())) {
-        reflexive(rest, chain, sink);
-        passive(rest, chain, sink);
-        adjective(rest, chain, sink);
+  void add(String word, Readings readings) {
+    for (PrefixChain chain : PrefixTree.chains(word)) {
+      int from = chain.letters().length();
+      if (word.length() - from > 3) {
+        String rest = word.substring(from);
+        reflexive(rest, chain, readings);
+        passive(rest, chain, readings);
+        adjective(rest, chain, readings);
       }
     }
   }
 
-  private void reflexive(String word, PrefixChain chain, Sink sink) {
+  private void reflexive(String word, PrefixChain chain, Readings readings) {
     if (word.startsWith("להת") && word.length() > 5) {
-      verbs("ל" + word.substring(3), Grammar.INFINITIVE, 0, chain, sink);
+      verbs("ל" + word.substring(3), Grammar.INFINITIVE, 0, chain, readings);
     } else if (word.startsWith("הת") && word.length() > 4) {
       int person = word.endsWith("ו") ? Grammar.PLURAL : Grammar.SINGULAR | Grammar.MASCULINE;
       int past = Grammar.PAST | Grammar.THIRD | person;
-      verbs(word.substring(2), Grammar.IMPERATIVE, past, chain, sink);
+      verbs(word.substring(2), Grammar.IMPERATIVE, past, chain, readings);
     } else if (word.charAt(1) == 'ת' && "ימתנא".indexOf(word.charAt(0)) >= 0) {
       String active = word.charAt(0) + word.substring(2);
-      verbs(active, Grammar.PRESENT, 0, chain, sink);
-      verbs(active, Grammar.FUTURE, 0, chain, sink);
+      verbs(active, Grammar.PRESENT, 0, chain, readings);
+      verbs(active, Grammar.FUTURE, 0, chain, readings);
     }
   }
 
-  private void passive(String word, PrefixChain chain, Sink sink) {
+  private void passive(String word, PrefixChain chain, Readings readings) {
     if (word.charAt(0) == 'מ' && word.charAt(2) == 'ו') {
-      verbs(word.substring(0, 2) + word.substring(3), Grammar.PRESENT, 0, chain, sink);
+      verbs(word.substring(0, 2) + word.substring(3), Grammar.PRESENT, 0, chain, readings);
     } else if (word.charAt(1) == 'ו') {
-      verbs(word.charAt(0) + "י" + word.substring(2), Grammar.PAST, 0, chain, sink);
+      verbs(word.charAt(0) + "י" + word.substring(2), Grammar.PAST, 0, chain, readings);
     }
   }
 
   /** Verbs of pi'el, to which the reflexive and the passive belong. */
-  private void verbs(String form, int tense, int grammar, PrefixChain chain, Sink sink) {
+  private void verbs(String form, int tense, int grammar, PrefixChain chain, Readings readings) {
     FormTable table = lexicon.words();
-    for (int r = table.first(form, 0, form.length()); r >= 0; r = table.next(r)) {
+    for (int r = table.first(form); r >= 0; r = table.next(r)) {
       Lemma lemma = lexicon.lemma(table.lemma(r));
       boolean fits =
           lemma.pos() == PartOfSpeech.VERB
@@ -75,32 +70,32 @@ final class WordFamily {
               && Grammar.tense(table.grammar(r)) == tense;
       if (fits) {
         int reading = grammar == 0 ? table.grammar(r) : grammar;
-        sink.add(lemma, chain, reading | Grammar.DERIVED, COST);
+        readings.add(lemma, chain, reading | Grammar.DERIVED, COST);
       }
     }
   }
 
-  private void adjective(String word, PrefixChain chain, Sink sink) {
+  private void adjective(String word, PrefixChain chain, Readings readings) {
     for (int i = 0; i < ADJECTIVE_ENDINGS.length; i++) {
       int end = word.length() - ADJECTIVE_ENDINGS[i].length();
       if (end < 3 || !word.endsWith(ADJECTIVE_ENDINGS[i])) {
         continue;
       }
       String stem = HebrewText.close(word.substring(0, end));
-      noun(stem, ADJECTIVE_GRAMMAR[i], i == 4 ? 1 : 0, chain, sink);
-      noun(word.substring(0, end) + "ה", ADJECTIVE_GRAMMAR[i], i == 4 ? 1 : 0.3, chain, sink);
+      noun(stem, ADJECTIVE_GRAMMAR[i], i == 4 ? 1 : 0, chain, readings);
+      noun(word.substring(0, end) + "ה", ADJECTIVE_GRAMMAR[i], i == 4 ? 1 : 0.3, chain, readings);
     }
   }
 
-  private void noun(String form, int grammar, double extra, PrefixChain chain, Sink sink) {
+  private void noun(String form, int grammar, double extra, PrefixChain chain, Readings readings) {
     FormTable table = lexicon.words();
-    for (int r = table.first(form, 0, form.length()); r >= 0; r = table.next(r)) {
+    for (int r = table.first(form); r >= 0; r = table.next(r)) {
       Lemma lemma = lexicon.lemma(table.lemma(r));
       boolean source =
           (lemma.pos() == PartOfSpeech.NOUN || lemma.pos() == PartOfSpeech.NAME)
               && lemma.text().equals(form);
       if (source) {
-        sink.add(lemma, chain, grammar | Grammar.DERIVED, COST + extra);
+        readings.add(lemma, chain, grammar | Grammar.DERIVED, COST + extra);
       }
     }
   }

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * most entries are never asked, and loading stays short. Thread safe.
  */
 public final class Lemma {
+  private static final double MOST_RARE = 5;
+
   private final String text;
   private final PartOfSpeech pos;
   private final String senseCell;
   private final String featureCell;
   private final int order;
+  private final double rarity;
   private volatile @Nullable List<String> senses;
 
   /**
@@ -30,6 +33,15 @@ public final class Lemma {
     this.senseCell = senseCell;
     this.featureCell = featureCell;
     this.order = order;
+    this.rarity = featureCell.contains("rare=") ? rarity(feature("rare")) : 0;
+  }
+
+  private static double rarity(String value) {
+    try {
+      return Math.min(Math.max(Double.parseDouble(value), 0), MOST_RARE);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 
   /** The same entry with more senses behind its own, and an irregular plural if it had none. */
@@ -52,6 +64,11 @@ public final class Lemma {
   /** Place among all entries; an earlier entry was thought more usual. */
   public int order() {
     return order;
+  }
+
+  /** How much less it is met than other words of the same form, 0 (as much) to 5: {@code rare=}. */
+  public double rarity() {
+    return rarity;
   }
 
   /** English, best first, none twice; for a name its English spellings. */

@@ -192,7 +192,10 @@ public final class LexiconReader {
       return false;
     }
     return switch (a.pos()) {
-      case VERB -> a.feature("b").equals(b.feature("b")) && a.feature("r").equals(b.feature("r"));
+      case VERB ->
+          a.feature("b").equals(b.feature("b"))
+              && a.feature("r").equals(b.feature("r"))
+              && a.feature("prep").equals(b.feature("prep"));
       case NOUN ->
           a.feature("g").equals(b.feature("g"))
               && (a.feature("pl").equals(b.feature("pl"))

@@ -53,6 +53,14 @@ class MorphologyTest {
         פיצל\tverb\tsplit\tb=pi r=פצל
         וידא\tverb\tmake sure\tb=pi r=ודא
         השווה\tverb\tcompare\tb=hif r=שוה
+        ראה\tverb\tsee\tb=pa r=ראה
+        הרג\tverb\tkill\tb=pa r=הרג fut=o
+        עצר\tverb\tarrest\tb=pa r=עצר fut=o
+        שלח\tverb\tsend\tb=pa r=שלח fut=a
+        ליווה\tverb\taccompany\tb=pi r=לוה
+        תמך\tverb\tsupport\tb=pa r=תמך fut=o
+        אב\tnoun\tfather\tg=m pl=אבות cs=אבי
+        ראיה\tnoun\tevidence\tg=f
         ירח\tnoun\tmoon\tg=m
         אסטרטגיה\tnoun\tstrategy\tg=f
         פוטר\tverb\tbe fired\tb=pu r=פטר
@@ -218,6 +226,47 @@ class MorphologyTest {
   })
   void infinitivesAndYods(String form, String lemma, String grammar) {
     assertThat(readings(form)).contains(lemma + " " + grammar);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ראיתיו, ראה, past 1s suffix-3ms",
+    "שלחוהו, שלח, past 3p suffix-3ms",
+    "הרגוהו, הרג, past 3p suffix-3ms",
+    "הרגתו, הרג, past 3fs suffix-3ms",
+    "ליוותו, ליווה, past 3fs suffix-3ms",
+    "ראתהו, ראה, past 3fs suffix-3ms",
+    "לקחם, לקח, past 3ms suffix-3mp",
+    "מצאנוהו, מצא, past 1p suffix-3ms",
+    "הביאוה, הביא, past 3p suffix-3fs",
+    "יעצרוהו, עצר, future 3p suffix-3ms",
+    "יעצרהו, עצר, future 3ms suffix-3ms",
+    "ישלחנו, שלח, future 3ms suffix-3ms",
+    "תעצרם, עצר, future 3fs suffix-3mp",
+    "יביאני, הביא, future 3ms suffix-1s",
+    "להורגו, הרג, infinitive suffix-3ms",
+    "להרגו, הרג, infinitive suffix-3ms",
+    "לראותו, ראה, infinitive suffix-3ms",
+    "לתתה, נתן, infinitive suffix-3fs",
+    "לקחתו, לקח, infinitive suffix-3ms",
+    "בכותבו, כתב, infinitive suffix-3ms",
+    "תומכיו, תמך, present masculine plural suffix-3ms",
+    "שראוהו, ראה, past 3p suffix-3ms"
+  })
+  void verbsWithTheirObjectWrittenOntoThem(String form, String lemma, String grammar) {
+    assertThat(readings(form)).contains(lemma + " " + grammar);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"היום, היה", "נכנסם, נכנס", "הוקמוהו, הוקם", "השתמשוהו, השתמש"})
+  void onlyVerbsThatMayHaveAnObjectHaveOne(String word, String lemma) {
+    assertThat(readings(word)).noneMatch(r -> r.startsWith(lemma) && r.contains("suffix"));
+  }
+
+  @Test
+  void endingsOfPluralsAreNotReadAfterASingular() {
+    assertThat(readings("אביו")).contains("אב masculine suffix-3ms definite");
+    assertThat(readings("ראיתיו")).noneMatch(r -> r.startsWith("ראיה"));
   }
 
   @Test
