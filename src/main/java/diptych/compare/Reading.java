@@ -66,11 +66,11 @@ final class Reading {
     int at = segment.span().start();
     List<NumberMention> numberList = new ArrayList<>();
     for (NumberMention n : numbers.read(segment.text())) {
-      numberList.add(new NumberMention(n.span().shift(at), n.value(), n.form(), n.approximate()));
+      numberList.add(n.shift(at));
     }
     List<DateMention> dateList = new ArrayList<>();
     for (DateMention d : dates.read(segment.text())) {
-      dateList.add(new DateMention(d.span().shift(at), d.part(), d.value()));
+      dateList.add(d.shift(at));
     }
     List<Mention> mentions;
     if (glosser == null) {
