@@ -112,7 +112,9 @@ final class ChangeSorter {
       return; // 700 became 1400, which only looks like a year
     }
     if (from.isEmpty() || to.isEmpty()) {
-      work.add(DifferenceType.DATE, Severity.MEDIUM, from, to, onlyOne(from, to));
+      List<Token> was = filter(from, t -> source.dateAt(t).orElseThrow().firm());
+      List<Token> is = filter(to, t -> target.dateAt(t).orElseThrow().firm());
+      work.add(DifferenceType.DATE, Severity.MEDIUM, was, is, onlyOne(was, is));
       return;
     }
     boolean same = values(from, source).equals(values(to, target));
