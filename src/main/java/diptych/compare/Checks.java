@@ -22,6 +22,7 @@ final class Checks {
             new TermCheck(terms, DifferenceType.MODALITY),
             new TermCheck(terms, DifferenceType.TERM),
             new QuotationCheck(),
+            new AttributionCheck(),
             new WordingCheck());
     return all.stream().filter(check -> !off.contains(check.type())).toList();
   }

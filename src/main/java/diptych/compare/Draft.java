@@ -33,7 +33,15 @@ record Draft(
     Severity most =
         switch (type) {
           case NUMBER, DATE, TERM -> Severity.MEDIUM;
-          case MODALITY, NAME, NEGATION, QUOTATION, WORDING, OMISSION, ADDITION, MOVED ->
+          case MODALITY,
+              NAME,
+              NEGATION,
+              QUOTATION,
+              ATTRIBUTION,
+              WORDING,
+              OMISSION,
+              ADDITION,
+              MOVED ->
               Severity.LOW;
         };
     return severity.compareTo(most) > 0 ? most : severity;

@@ -66,11 +66,15 @@ final class Reading {
     int at = segment.span().start();
     List<NumberMention> numberList = new ArrayList<>();
     for (NumberMention n : numbers.read(segment.text())) {
-      numberList.add(n.shift(at));
+      if (n.form() != NumberMention.Form.HINT) {
+        numberList.add(n.shift(at));
+      }
     }
     List<DateMention> dateList = new ArrayList<>();
     for (DateMention d : dates.read(segment.text())) {
-      dateList.add(d.shift(at));
+      if (d.firm()) {
+        dateList.add(d.shift(at));
+      }
     }
     List<Mention> mentions;
     if (glosser == null) {

@@ -11,6 +11,7 @@ public enum DifferenceType {
   DATE,
   NAME,
   QUOTATION,
+  ATTRIBUTION,
   NEGATION,
   MODALITY,
   TERM,

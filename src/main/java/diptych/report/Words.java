@@ -33,6 +33,7 @@ final class Words {
       case DATE -> "\u25F7"; // circle with a quadrant
       case NAME -> "@";
       case QUOTATION -> "\u201D"; // quotation mark
+      case ATTRIBUTION -> "\u275D"; // heavy quotation mark
       case NEGATION -> "\u00AC"; // not sign
       case MODALITY -> "?";
       case TERM -> "\u00A7"; // section sign

@@ -1,0 +1,123 @@
+package diptych.compare;
+
+import diptych.compare.Attributions.Said;
+import diptych.compare.Attributions.Speaker;
+import diptych.model.DifferenceType;
+import diptych.model.Edition;
+import diptych.model.Segment;
+import diptych.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Statements that became facts, and speakers that changed.
+ *
+ * <pre>
+ * לדברי הצבא, המחסן הופצץ    → The warehouse was bombed              medium: nobody says so any more
+ * לדבריו, המחסן הופצץ        → The warehouse was bombed, she said    medium: another speaker
+ * לדברי הצבא, המחסן הופצץ    → The army reported that it was bombed  nothing
+ * "לא נסכים", אמר            → "We will not agree."                  nothing: the quotation says it
+ * </pre>
+ *
+ * English words of attribution are taken broadly, Hebrew ones narrowly, as a wrong mark is worse
+ * than none. A sentence is left alone if its neighbour in the target may say who speaks.
+ */
+final class AttributionCheck implements Check {
+  private static final Pattern QUOTED =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[\"“”„«]|[\"“”»](?![\\p{L}])");
+
+  @Override
+  public DifferenceType type() {
+    return DifferenceType.ATTRIBUTION;
+  }
+
+  @Override
+  public List<Finding> check(PairView view) {
+    boolean hebrew = language(view.pair().source()).equals("he");
+    if (!hebrew || !view.vocabulary().isEnglish()) {
+      return List.of();
+    }
+    List<Said> source = new ArrayList<>();
+    for (Segment segment : view.sourceSegments()) {
+      source.addAll(Attributions.hebrew(segment.text(), segment.span().start()));
+    }
+    List<Said> target = Attributions.english(view.targetWords());
+    List<Said> translation = Attributions.english(view.translationWords());
+    if (source.isEmpty() || view.isReadable() && translation.isEmpty()) {
+      return List.of();
+    }
+    if (target.isEmpty()) {
+      return isTold(view) ? List.of() : List.of(lost(view, source.get(0)));
+    }
+    return otherSpeaker(view, source, target, translation);
+  }
+
+  private static String language(Edition edition) {
+    return Locale.forLanguageTag(edition.language()).getLanguage();
+  }
+
+  /** Whether the target quotes, or a sentence beside it says who speaks. */
+  private static boolean isTold(PairView view) {
+    List<Segment> all = view.pair().target().segments();
+    List<Segment> own = view.targetSegments();
+    int first = own.get(0).id();
+    int last = own.get(own.size() - 1).id();
+    List<Segment> beside = new ArrayList<>();
+    if (first > 0 && all.get(first - 1).block() == own.get(0).block()) {
+      beside.add(all.get(first - 1));
+    }
+    if (last + 1 < all.size() && all.get(last + 1).block() == own.get(0).block()) {
+      beside.add(all.get(last + 1));
+    }
+    return own.stream().anyMatch(s -> QUOTED.matcher(s.text()).find())
+        || beside.stream()
+            .map(s -> view.vocabulary().words(s.text(), 0, s.id()))
+            .anyMatch(words -> !Attributions.english(words).isEmpty());
+  }
+
+  private static Finding lost(PairView view, Said said) {
+    return new Finding(
+        Severity.MEDIUM,
+        List.of(said.span()),
+        List.of(),
+        "%s says whose statement this is (\"%s\"), %s states it as a fact."
+            .formatted(view.sourceName(), view.sourceText(said.span()), view.targetName()));
+  }
+
+  /** A man for a woman: only where each side has one speaker and the translation has no other. */
+  private static List<Finding> otherSpeaker(
+      PairView view, List<Said> source, List<Said> target, List<Said> translation) {
+    Speaker from = only(source);
+    Speaker to = only(target);
+    Speaker machine = only(translation);
+    if (source.size() != 1
+        || from == Speaker.ANYBODY
+        || to == Speaker.ANYBODY
+        || from == to
+        || machine == to) {
+      return List.of();
+    }
+    Said said = target.stream().filter(s -> s.speaker() == to).findFirst().orElse(target.get(0));
+    return List.of(
+        new Finding(
+            Severity.MEDIUM,
+            List.of(source.get(0).span()),
+            List.of(said.span()),
+            "Another speaker: %s has \"%s\", a %s, %s has a %s."
+                .formatted(
+                    view.sourceName(),
+                    view.sourceText(source.get(0).span()),
+                    from == Speaker.HE ? "man" : "woman",
+                    view.targetName(),
+                    to == Speaker.HE ? "man" : "woman")));
+  }
+
+  /** The one speaker whom the words tell; anybody if there are none or several. */
+  private static Speaker only(List<Said> said) {
+    List<Speaker> speakers =
+        said.stream().map(Said::speaker).filter(s -> s != Speaker.ANYBODY).distinct().toList();
+    return speakers.size() == 1 ? speakers.get(0) : Speaker.ANYBODY;
+  }
+}

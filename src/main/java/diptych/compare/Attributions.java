@@ -1,0 +1,119 @@
+package diptych.compare;
+
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words that say whose statement a sentence is, in Hebrew and in English. */
+final class Attributions {
+  /** Who speaks, as far as the word tells. */
+  enum Speaker {
+    ANYBODY,
+    HE,
+    SHE
+  }
+
+  /**
+   * Words of attribution.
+   *
+   * @param span where they stand in the article
+   * @param speaker whether they say that a man or a woman speaks
+   */
+  record Said(Span span, Speaker speaker) {}
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          ("say tell claim state add announce report explain note argue insist allege"
+                  + " write warn declare maintain stress emphasize emphasise estimate testify"
+                  + " comment tweet reply call describe ask urge reveal suggest indicate accuse deny"
+                  + " admit confirm promise vow quote cite speak voice express recall answer respond"
+                  + " predict acknowledge concede remark observe accord statement word interview"
+                  + " account source assert contend believe think reckon charge complain demand"
+                  + " appeal inform brief disclose hint swear post joke shout boast lament caution"
+                  + " assess find show read point mention propose pledge threaten dismiss reject"
+                  + " opine narrate relate proclaim conclude determine clarify agree view consider"
+                  + " hold see know learn feel hope expect plan talk discuss message letter"
+                  + " spokesman spokeswoman spokesperson opinion testimony assessment version"
+                  + " apparently allegedly reportedly supposedly ostensibly purportedly hear"
+                  + " understand advise recommend teach tout refer criticize criticise praise blast"
+                  + " slam publish issue release plead")
+              .split(" "));
+
+  /** Verbs that need what they say: he added that, but not he added salt. */
+  private static final String THAT = "(?=\\s*(?:כי|ש[א-ת]|,|:|\"|“|„))";
+
+  private static final Pattern HEBREW =
+      Pattern.compile(
+          "(?<![\\p{L}\"'])ו?(?:כש|ש)?(?:לדברי(ו)|לדברי(ה)|לדברי(?:הם|הן|ם)?|לטענת(ו)|לטענת(ה)"
+              + "|לטענת(?:ם|ן)?|לגרסת(ו)|לגרסת(ה)|לגרסת|להערכת(ו)|להערכת(ה)|להערכת(?:ם|ן)?"
+              + "|(אמר)|(אמרה)|אמרו|נמסר|(טען)|(טענה)"
+              + THAT
+              + "|טענו"
+              + THAT
+              + "|(?:מסרו?|ציין|ציינו|הסבירו?|סיפרו?|הצהירו?|הודיעו?|הדגישו?|הוסיף|הוסיפו|טוען"
+              + "|טוענים|אומר|אומרים)"
+              + THAT
+              + "|(מסרה|ציינה|הסבירה|סיפרה|הצהירה|הודיעה|הדגישה|הוסיפה|טוענת|אומרת)"
+              + THAT
+              + ")(?![\\p{L}\"'])");
+
+  private static final Set<String> MEN = Set.of("he", "him", "his");
+  private static final Set<String> WOMEN = Set.of("she", "her");
+
+  /** Groups of the Hebrew pattern in which a woman, or a body of feminine gender, speaks. */
+  private static final Set<Integer> FEMININE = Set.of(2, 4, 6, 8, 10, 12, 13);
+
+  private Attributions() {}
+
+  /** Attributions of a Hebrew text. */
+  static List<Said> hebrew(String text, int offset) {
+    List<Said> found = new ArrayList<>();
+    Matcher matcher = HEBREW.matcher(text);
+    while (matcher.find()) {
+      Speaker speaker = Speaker.ANYBODY;
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.group(group) != null) {
+          speaker = FEMININE.contains(group) ? Speaker.SHE : Speaker.HE;
+        }
+      }
+      found.add(new Said(new Span(matcher.start(), matcher.end()).shift(offset), speaker));
+    }
+    return found;
+  }
+
+  /** Attributions of English words, broadly taken: what reports a thought or a finding, too. */
+  static List<Said> english(List<Word> words) {
+    List<Said> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.isOneOf(SPEECH)) {
+        found.add(new Said(word.span(), speaker(words, i)));
+      }
+    }
+    return found;
+  }
+
+  private static Speaker speaker(List<Word> words, int i) {
+    String before = i > 0 ? words.get(i - 1).text().toLowerCase(Locale.ROOT) : "";
+    boolean said = words.get(i).isOneOf(Set.of("say", "claim", "add", "tell", "explain", "argue"));
+    if (said && before.equals("he")) {
+      return Speaker.HE;
+    }
+    if (said && before.equals("she")) {
+      return Speaker.SHE;
+    }
+    boolean according =
+        words.get(i).isOneOf(Set.of("accord"))
+            && i + 2 < words.size()
+            && words.get(i + 1).text().equalsIgnoreCase("to");
+    String to = according ? words.get(i + 2).text().toLowerCase(Locale.ROOT) : "";
+    if (MEN.contains(to)) {
+      return Speaker.HE;
+    }
+    return WOMEN.contains(to) ? Speaker.SHE : Speaker.ANYBODY;
+  }
+}
