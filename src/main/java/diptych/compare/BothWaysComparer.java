@@ -91,7 +91,7 @@ public final class BothWaysComparer implements Comparer {
       case WORDING -> false;
       case TERM, MODALITY ->
           !difference.source().spans().isEmpty() && !difference.target().spans().isEmpty();
-      case OMISSION, ADDITION, MOVED, NUMBER, DATE, NAME, QUOTATION, NEGATION -> true;
+      case OMISSION, ADDITION, MOVED, NUMBER, DATE, NAME, QUOTATION, ATTRIBUTION, NEGATION -> true;
     };
   }
 

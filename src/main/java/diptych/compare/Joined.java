@@ -24,7 +24,7 @@ final class Joined {
   static boolean isStructure(Difference difference) {
     return switch (difference.type()) {
       case OMISSION, ADDITION, MOVED -> true;
-      case NUMBER, DATE, NAME, QUOTATION, NEGATION, MODALITY, TERM, WORDING -> false;
+      case NUMBER, DATE, NAME, QUOTATION, ATTRIBUTION, NEGATION, MODALITY, TERM, WORDING -> false;
     };
   }
 

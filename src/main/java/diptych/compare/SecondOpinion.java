@@ -121,7 +121,7 @@ final class SecondOpinion {
   private static boolean canBeDenied(DifferenceType type) {
     return switch (type) {
       case NUMBER, DATE, NAME, TERM, MODALITY, WORDING -> true;
-      case NEGATION, QUOTATION, OMISSION, ADDITION, MOVED -> false;
+      case NEGATION, QUOTATION, ATTRIBUTION, OMISSION, ADDITION, MOVED -> false;
     };
   }
 
