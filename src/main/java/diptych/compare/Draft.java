@@ -19,7 +19,7 @@ record Draft(
     }
     return new Draft(
         type,
-        mode == Mode.OUTLET ? betweenOutlets(type, finding.severity()) : finding.severity(),
+        mode == Mode.OUTLET ? betweenOutlets(type, finding) : finding.severity(),
         passage(view.bead().source(), finding.source(), view.pair().source().article().text()),
         passage(view.bead().target(), finding.target(), view.pair().target().article().text()),
         detail);
@@ -27,9 +27,13 @@ record Draft(
 
   /**
    * Articles written independently choose other names and sentences, and deny other things: only
-   * figures, dates and the terms for one thing are worth a look.
+   * figures, dates and the terms for one thing are worth a look, where both have one.
    */
-  private static Severity betweenOutlets(DifferenceType type, Severity severity) {
+  private static Severity betweenOutlets(DifferenceType type, Finding finding) {
+    if (finding.source().isEmpty() || finding.target().isEmpty()) {
+      return Severity.LOW;
+    }
+    Severity severity = finding.severity();
     Severity most =
         switch (type) {
           case NUMBER, DATE, TERM -> Severity.MEDIUM;

@@ -21,6 +21,11 @@ final class Salience {
 
   private static final int WORDS = 40;
 
+  /** A line that names a picture tells little. */
+  private static final double CREDIT = 0.3;
+
+  private static final Set<String> CREDITS = Set.of("Photo", "Photos", "Image", "image", "צילום");
+
   private Salience() {}
 
   static double of(Row row, Edition edition) {
@@ -32,7 +37,8 @@ final class Salience {
     for (int id : RowWriter.segments(row)) {
       score += text(edition.segments().get(id).text(), words);
     }
-    return score + WORD * Math.min(WORDS, words.size());
+    boolean credit = words.stream().anyMatch(CREDITS::contains);
+    return (score + WORD * Math.min(WORDS, words.size())) * (credit ? CREDIT : 1);
   }
 
   private static double text(String text, Set<String> words) {

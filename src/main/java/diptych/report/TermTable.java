@@ -3,16 +3,67 @@ package diptych.report;
 import diptych.model.Comparison;
 import diptych.model.TermCount;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** How often each edition uses the terms to watch. */
+/**
+ * How often each edition uses the terms to watch: first the concepts that both name, in different
+ * ways, then, folded if there are many, the others.
+ */
 final class TermTable {
+  /** So many rows are shown without folding any. */
+  private static final int SHORT = 16;
+
   private TermTable() {}
 
   static void write(HtmlWriter html, Comparison comparison) throws IOException {
     if (comparison.terms().isEmpty()) {
       return;
     }
+    List<TermCount> first = new ArrayList<>();
+    List<TermCount> rest = new ArrayList<>();
+    Map<String, List<TermCount>> concepts = new LinkedHashMap<>();
+    for (TermCount term : comparison.terms()) {
+      concepts.computeIfAbsent(term.concept(), c -> new ArrayList<>()).add(term);
+    }
+    concepts.values().forEach(c -> (isNamedDifferently(c) ? first : rest).addAll(c));
     html.open("section", "class", "terms", "id", "terms").element("h2", "Terms to watch").line();
+    boolean whole = comparison.terms().size() <= SHORT;
+    if (whole || !first.isEmpty()) {
+      table(html, comparison, whole ? comparison.terms() : first);
+    }
+    if (!whole && !rest.isEmpty()) {
+      html.open("details");
+      html.element("summary", Words.count(rest.size(), "row") + " more, of concepts whose stances meet");
+      html.line();
+      table(html, comparison, rest);
+      html.close("details");
+    }
+    html.close("section").line();
+  }
+
+  /** Whether both editions name the concept and take no stance in common. */
+  private static boolean isNamedDifferently(List<TermCount> concept) {
+    Set<String> source = new HashSet<>();
+    Set<String> target = new HashSet<>();
+    for (TermCount term : concept) {
+      if (term.source() > 0) {
+        source.add(term.stance());
+      }
+      if (term.target() > 0) {
+        target.add(term.stance());
+      }
+    }
+    return !source.isEmpty() && !target.isEmpty() && Collections.disjoint(source, target);
+  }
+
+  private static void table(HtmlWriter html, Comparison comparison, List<TermCount> terms)
+      throws IOException {
     html.open("table").open("thead").open("tr");
     for (String column : new String[] {"Concept", "Stance", "Variant"}) {
       html.element("th", column, "scope", "col");
@@ -21,7 +72,7 @@ final class TermTable {
     html.element("th", comparison.target().id(), "scope", "col", "class", "num");
     html.close("tr").close("thead").line().open("tbody").line();
     String concept = "";
-    for (TermCount term : comparison.terms()) {
+    for (TermCount term : terms) {
       html.open("tr", "class", term.concept().equals(concept) ? null : "group");
       html.element("th", term.concept().equals(concept) ? "" : term.concept(), "scope", "row");
       concept = term.concept();
@@ -31,7 +82,7 @@ final class TermTable {
       count(html, term.target());
       html.close("tr").line();
     }
-    html.close("tbody").close("table").close("section").line();
+    html.close("tbody").close("table").line();
   }
 
   private static void count(HtmlWriter html, int count) throws IOException {

@@ -4,6 +4,7 @@ import diptych.model.Comparison;
 import diptych.model.Difference;
 import diptych.model.DifferenceType;
 import diptych.model.Edition;
+import diptych.model.Mode;
 import diptych.model.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Toolbar {
     html.open("div", "class", "chips", "role", "group", "aria-label", "Show severities").line();
     for (Severity severity : List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW)) {
       long count = differences.stream().filter(d -> d.severity() == severity).count();
-      chip(severity.label(), severity.label(), "sev s-" + severity.label(), count);
+      chip(severity.label(), severity.label(), "sev s-" + severity.label(), count, true);
     }
     html.close("div").line();
     html.open("div", "class", "chips tools").line();
@@ -46,7 +47,8 @@ final class Toolbar {
     for (DifferenceType type : DifferenceType.values()) {
       long count = differences.stream().filter(d -> d.type() == type).count();
       if (count > 0) {
-        chip(type.label(), Words.tag(type), "type", count);
+        boolean shown = comparison.mode() == Mode.EDITION || type != DifferenceType.WORDING;
+        chip(type.label(), Words.tag(type), "type", count, shown);
       }
     }
     html.close("div").line();
@@ -62,9 +64,20 @@ final class Toolbar {
     html.text(" " + Words.language(edition.language())).close("span");
   }
 
-  private void chip(String id, String label, String kind, long count) throws IOException {
+  /** A filter; articles that were written apart are worded apart, so that it starts switched off. */
+  private void chip(String id, String label, String kind, long count, boolean shown)
+      throws IOException {
     html.open("label", "class", "chip " + kind);
-    html.open("input", "type", "checkbox", "id", "f-" + id, "checked", "", "autocomplete", "off");
+    html.open(
+        "input",
+        "type",
+        "checkbox",
+        "id",
+        "f-" + id,
+        "checked",
+        shown ? "" : null,
+        "autocomplete",
+        "off");
     html.text(label + " ").element("b", Words.number((int) count)).close("label").line();
   }
 

@@ -276,10 +276,36 @@ class HtmlRendererTest {
     assertThat(page.select(".shared > .row").eachAttr("id"))
         .containsExactly("r3", "r6", "r16", "r18");
     assertThat(page.select(".telling ul").get(1).select("li").eachText())
-        .hasSize(5)
+        .hasSize(8)
         .first()
         .asString()
         .contains("Amal Khoury");
+  }
+
+  @Test
+  void outletsBeginWithWhatEachSharedClaimIsAbout() {
+    Document page = Pages.html(Demo.outlet());
+    assertThat(page.select(".glance > li")).hasSize(4);
+    assertThat(page.select(".glance > li > a:first-child").eachAttr("href"))
+        .containsExactly("#r3", "#r6", "#r16", "#r18");
+    assertThat(page.select(".glance b").eachText()).noneMatch(String::isBlank);
+    assertThat(page.select(".only details.all > summary").eachText())
+        .containsExactly("All 16, in its order", "All 11, in its order");
+    assertThat(page.select("#f-wording").hasAttr("checked")).isFalse();
+  }
+
+  @Test
+  void foldsTermsThatBothEditionsNameAlike() {
+    Sample sample = new Sample("en", "en");
+    sample.row("drones flew", "suicide drones flew");
+    for (int i = 0; i < 9; i++) {
+      sample.term("concept " + i, "plain", "a", 1, 1).term("concept " + i, "softer", "b", 1, 0);
+    }
+    sample.term("drone", "plain", "drone", 1, 0).term("drone", "stronger", "suicide drone", 0, 3);
+    Document page = Pages.html(sample.build());
+    assertThat(page.select(".terms > table tbody tr")).hasSize(2);
+    assertThat(page.select(".terms > table tbody th").first().text()).isEqualTo("drone");
+    assertThat(page.select(".terms details tbody tr")).hasSize(18);
   }
 
   @Test
