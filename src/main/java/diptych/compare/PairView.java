@@ -43,6 +43,7 @@ final class PairView {
   private final List<DateMention> translationDates;
   private @Nullable String doubt;
   private @Nullable Support support;
+  private @Nullable Slots slots;
 
   /**
    * What views are made with, for one pair of languages.
@@ -183,6 +184,14 @@ final class PairView {
       support = new Support(this);
     }
     return support;
+  }
+
+  /** Which words stand in the very place of others. */
+  Slots slots() {
+    if (slots == null) {
+      slots = new Slots(this);
+    }
+    return slots;
   }
 
   List<NumberMention> sourceNumbers() {

@@ -144,6 +144,67 @@ class ChecksTest {
     }
 
     @Test
+    void findsAPeopleWhoseNameIsAlsoAnOrdinaryWord() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הנהג הטורקי נעצר בגבול.",
+                      "The Turkish driver was arrested at the border.",
+                      "The Polish driver was arrested at the border.")))
+          .containsExactly("name high הטורקי|Polish");
+    }
+
+    @Test
+    void findsANameThatTheOtherEditionHasElsewhere() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הצבא הירדני חצה את הגבול בין ירדן לעיראק.",
+                      "The Jordanian army crossed the border between Jordan and Iraq.",
+                      "The Egyptian army crossed the border between Jordan and Iraq.")))
+          .containsExactly("name high הירדני|Egyptian");
+    }
+
+    @Test
+    void doesNotHearANameInAPronoun() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הוא נולד בטורקיה.", "He was born in Turkey.", "He was born in Hawaii.")))
+          .containsExactly("name high בטורקיה|Hawaii");
+    }
+
+    @Test
+    void takesATitleForNoName() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "ראש הוועד הגיע.",
+                      "The chief of the Committee came.",
+                      "The chief of the Board came.")))
+          .isEmpty();
+    }
+
+    @Test
+    void takesACapitalForItsCountry() {
+      assertThat(worthALook(glossed("יוון התנגדה להסכם.", "Athens opposed the agreement.")))
+          .isEmpty();
+      assertThat(worthALook(glossed("יוון התנגדה להסכם.", "Cairo opposed the agreement.")))
+          .containsExactly("name high יוון|Cairo");
+    }
+
+    @Test
+    void takesARareSpellingForTheSameName() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הסופר בושאן נאם בטקס.",
+                      "The writer Bushan spoke at the ceremony.",
+                      "The writer Beauchamp spoke at the ceremony.")))
+          .isEmpty();
+    }
+
+    @Test
     void findsANameByItsSoundWithoutTranslation() {
       assertThat(worthALook(glossed("קולגין הגיע לפגישה.", "Kolgin came to the meeting.")))
           .isEmpty();
