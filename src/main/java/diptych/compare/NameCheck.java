@@ -1,13 +1,18 @@
 package diptych.compare;
 
 import diptych.model.DifferenceType;
+import diptych.model.GlossToken;
 import diptych.model.Severity;
 import diptych.model.Span;
+import java.text.DateFormatSymbols;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * People, places and bodies that are somebody else in the other edition.
@@ -25,8 +30,23 @@ import java.util.stream.Collectors;
  */
 final class NameCheck implements Check {
   private static final int LEAST_LETTERS = 3;
+  private static final int MOST_WORDS = 4;
+  private static final int LEAST_STEM = 4;
   private static final Set<String> TITLES =
       Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lord", "Lady", "Prof", "Gen", "Oh", "Jr");
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Days and months are the business of the check of dates. */
+  private static final Set<String> CALENDAR =
+      Stream.of(
+              DateFormatSymbols.getInstance(Locale.ENGLISH).getWeekdays(),
+              DateFormatSymbols.getInstance(Locale.ENGLISH).getMonths())
+          .flatMap(Arrays::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public DifferenceType type() {
@@ -39,11 +59,14 @@ final class NameCheck implements Check {
     Neighbourhood places = new Neighbourhood(view);
     List<Word> missing = missing(view);
     for (List<Word> name : extra(view)) {
-      Span span = new Span(name.get(0).span().start(), name.get(name.size() - 1).span().end());
-      List<Word> replaced =
-          missing.stream()
-              .filter(m -> name.stream().anyMatch(w -> places.isSamePlace(w, m)))
-              .toList();
+      Span span = spanOf(name);
+      List<Word> replaced = inSlot(view, span);
+      if (replaced.isEmpty()) {
+        replaced =
+            missing.stream()
+                .filter(m -> name.stream().anyMatch(w -> places.isSamePlace(w, m)))
+                .toList();
+      }
       List<SourceWord> unread =
           view.isReadable()
               ? List.of()
@@ -54,7 +77,14 @@ final class NameCheck implements Check {
           view.isReadable()
               ? text(replaced)
               : unread.stream().map(SourceWord::text).collect(Collectors.joining(" "));
-      if (there.isEmpty() || isAcronym(view, name) || isNearSpelling(text(name), there)) {
+      boolean unclear =
+          there.isEmpty()
+              || isAcronym(view, name)
+              || isNearSpelling(text(name), there)
+              || isSeat(view, text(name), replaced, unread)
+              || !view.isReadable() && isOtherKind(view, name, unread)
+              || name.stream().allMatch(view.support()::soundsLike);
+      if (unclear) {
         findings.add(
             new Finding(
                 Severity.LOW,
@@ -78,6 +108,35 @@ final class NameCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** A capital may stand for its country, a member of a body for the body. */
+  private static boolean isSeat(
+      PairView view, String name, List<Word> replaced, List<SourceWord> unread) {
+    return view.vocabulary().isIn(name, text(replaced))
+        || unread.stream()
+            .flatMap(u -> u.token().candidates().stream())
+            .flatMap(c -> c.senses().stream())
+            .anyMatch(sense -> view.vocabulary().isIn(name, sense));
+  }
+
+  /**
+   * With a lexicon only, places are weak evidence: a name known to a dictionary is held only
+   * against names known to it, and neither initials nor a longer or shorter form are held against
+   * anything.
+   */
+  private static boolean isOtherKind(PairView view, List<Word> name, List<SourceWord> unread) {
+    String text = text(name);
+    boolean initials = text.equals(text.toUpperCase(Locale.ROOT));
+    boolean known = name.stream().anyMatch(w -> view.vocabulary().isKnownName(w.text()));
+    return initials
+        || unread.stream()
+            .flatMap(u -> u.token().candidates().stream().limit(1))
+            .flatMap(c -> c.senses().stream())
+            .anyMatch(
+                sense ->
+                    view.vocabulary().isKnownName(sense) && !known
+                        || sense.regionMatches(true, 0, text, 0, LEAST_STEM));
   }
 
   private static String text(List<Word> words) {
@@ -110,7 +169,47 @@ final class NameCheck implements Check {
 
   private static boolean isUnclear(PairView view, List<Word> name) {
     return view.namesSame(text(name))
-        || name.stream().allMatch(w -> view.vocabulary().isOrdinaryWord(w.text()));
+        || name.stream().allMatch(w -> view.vocabulary().isOrdinaryWord(w.text()))
+            && !(name.stream().allMatch(w -> isSurelyName(view, w))
+                && !inSlot(view, spanOf(name)).isEmpty());
+  }
+
+  private static boolean isSurelyName(PairView view, Word word) {
+    return isName(view, word)
+        && (!view.vocabulary().isOrdinaryWord(word.text())
+            || !word.initial() && view.vocabulary().isKnownName(word.text()));
+  }
+
+  /** Whether the target lacks the word, or what it has stands for another of the translation. */
+  private static boolean isLeftOver(PairView view, Word word) {
+    return view.targetWords().stream()
+        .filter(t -> view.support().translationOf(t).contains(word))
+        .allMatch(
+            t ->
+                !t.text().equals(word.text())
+                    && view.support().translationOf(t).stream()
+                        .anyMatch(w -> !w.equals(word) && w.text().equals(t.text())));
+  }
+
+  /** The name that the translation has in the very slot of a target name, wherever else it is. */
+  private static List<Word> inSlot(PairView view, Span name) {
+    List<Word> words = view.translationWords();
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+        if (!isSurelyName(view, words.get(to)) || !isLeftOver(view, words.get(to))) {
+          break;
+        }
+        List<Word> run = words.subList(from, to + 1);
+        if (view.slots().sides(name, spanOf(run)) == 2) {
+          return run;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Span spanOf(List<Word> words) {
+    return new Span(words.get(0).span().start(), words.get(words.size() - 1).span().end());
   }
 
   /** Machines spell names by ear: Lemio for Lemieux. */
@@ -130,7 +229,9 @@ final class NameCheck implements Check {
     return word.isCapitalized()
         && !word.stop()
         && word.text().length() > 1
-        && !TITLES.contains(word.text());
+        && !TITLES.contains(word.text())
+        && !CURRENCIES.contains(word.text())
+        && !CALENDAR.contains(word.text());
   }
 
   /** Capitalized words of the translation that the target lacks. */
@@ -141,11 +242,31 @@ final class NameCheck implements Check {
         .toList();
   }
 
-  /** Names of a source that nobody translated, which the target lacks. */
+  /** Names of a source that nobody translated, which the target lacks or has less often. */
   private static List<SourceWord> unread(PairView view) {
     return view.sourceWords().stream()
-        .filter(w -> w.name() && !view.support().isCovered(w) && w.text().length() >= LEAST_LETTERS)
+        .filter(w -> w.text().length() >= LEAST_LETTERS && isListedName(view, w))
+        .filter(w -> isLeftOver(view, w))
         .toList();
+  }
+
+  /** Whether the lexicon has it for a name, or for the adjective of one; sound alone misleads. */
+  private static boolean isListedName(PairView view, SourceWord word) {
+    if (word.token().candidates().isEmpty()) {
+      return false;
+    }
+    GlossToken.Candidate first = word.token().candidates().get(0);
+    return first.origin() != GlossToken.Origin.TRANSLITERATION
+        && !first.senses().isEmpty()
+        && Character.isUpperCase(first.senses().get(0).codePointAt(0))
+        && !CALENDAR.contains(first.senses().get(0));
+  }
+
+  private static boolean isLeftOver(PairView view, SourceWord word) {
+    long there =
+        view.targetWords().stream().filter(t -> view.support().sourceOf(t).contains(word)).count();
+    long here = view.sourceWords().stream().filter(w -> w.lemmas().equals(word.lemmas())).count();
+    return there < here;
   }
 
   /** Whether a word in capitals may be the initials of words of the translation. */

@@ -1,12 +1,16 @@
 package diptych.compare;
 
-import diptych.compare.Negations.Kind;
 import diptych.model.DifferenceType;
 import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sentences that deny in one edition what they say in the other.
@@ -16,18 +20,23 @@ import java.util.stream.IntStream;
  * הוא סירב להגיב         → He did not respond             nothing: to refuse denies, too
  * הוא הורשע              → He was not convicted           high
  * ללא תשלום              → with payment                   high
+ * בלתי חוקי, לא חוקי      → illegal                        nothing
+ * רק ביום שני             → not until Monday               nothing
+ * לא אכל ולא שתה          → did not eat but drank          high, on "drank"
  * </pre>
  *
- * Each negation is followed to the word it denies, and that word's counterpart is looked up in the
- * source and in the translation: if nothing near it denies, in neither of them, the negation is one
- * too many; and the other way round. Texts with equally many negations are left alone; so are texts
- * that both deny something when there is only a gloss to go by.
+ * Each negation is followed to the word it denies, and the negations of the target are paired with
+ * those of the translation and of the source, one with one. A negation of the target that neither
+ * of them has is one too many; one that both of them have and the target lacks is missing, and is
+ * shown on the words that the target affirms. With a gloss only, texts that both deny something are
+ * left alone.
  */
 final class NegationCheck implements Check {
-  private static final int REACH = 5;
-  private static final int HEADS = 2;
-  private static final int BEFORE = 6;
-  private static final int AFTER = 3;
+  private static final int MOST_LEADING = 5;
+  private static final int NEAR = 5;
+  private static final Set<String> LEADING =
+      Set.of("be", "have", "do", "will", "can", "would", "could", "may", "must", "should", "with");
+  private static final int MOST_SHARED = 8;
 
   @Override
   public DifferenceType type() {
@@ -39,145 +48,144 @@ final class NegationCheck implements Check {
     if (!view.vocabulary().isEnglish()) {
       return List.of();
     }
-    Text target = Text.english(view.targetWords());
-    Text witness =
-        view.isReadable() ? Text.english(view.translationWords()) : Text.source(view.sourceWords());
-    Text source = Text.source(view.sourceWords());
-    List<Finding> findings = new ArrayList<>();
-    if (!view.isReadable() && target.any() > 0 && source.any() > 0) {
-      return List.of();
+    NegationRow target = NegationRow.english(view.targetWords());
+    NegationRow source = NegationRow.source(view.sourceWords());
+    NegationPairs.Counterpart inSource =
+        (t, s) ->
+            view.support().sourceOf(view.targetWords().get(t)).contains(view.sourceWords().get(s));
+    if (!view.isReadable()) {
+      NegationPairs pairs = new NegationPairs(target, source, inSource, target.marks(), List.of());
+      boolean clear =
+          target.plain() > source.marks().size() || source.plain() > target.marks().size();
+      return clear ? findings(view, target, source, inSource, pairs, pairs, source) : List.of();
     }
-    if (target.plain() > witness.plain()) {
-      for (int at : target.marks()) {
-        if (isExtra(view, target, at, source)) {
-          findings.add(
-              new Finding(
-                  Severity.HIGH,
-                  List.of(),
-                  List.of(view.targetWords().get(at).span()),
-                  "%s denies what %s does not.".formatted(view.targetName(), view.sourceName())));
-        }
+    NegationRow translation = NegationRow.english(view.translationWords());
+    NegationPairs.Counterpart inTranslation =
+        (t, w) ->
+            view.support()
+                .translationOf(view.targetWords().get(t))
+                .contains(view.translationWords().get(w));
+    NegationPairs pairs =
+        new NegationPairs(target, translation, inTranslation, target.marks(), List.of());
+    NegationPairs sourcePairs =
+        new NegationPairs(target, source, inSource, pairs.targetsLeft(), pairs.targets());
+    return findings(view, target, translation, inTranslation, pairs, sourcePairs, source);
+  }
+
+  private static List<Finding> findings(
+      PairView view,
+      NegationRow target,
+      NegationRow witness,
+      NegationPairs.Counterpart counterpart,
+      NegationPairs pairs,
+      NegationPairs sourcePairs,
+      NegationRow source) {
+    List<Finding> findings = new ArrayList<>();
+    for (int mark : target.marks()) {
+      boolean unpaired = !pairs.hasTarget(mark) && !sourcePairs.hasTarget(mark);
+      if (target.isPlain(mark) && unpaired && isKnown(view, target.heads(mark))) {
+        findings.add(
+            new Finding(
+                Severity.HIGH,
+                List.of(),
+                List.of(view.targetWords().get(mark).span()),
+                "%s denies what %s does not.".formatted(view.targetName(), view.sourceName())));
       }
-    } else if (target.plain() < witness.plain()) {
-      for (int at : witness.marks()) {
-        List<Word> affirmed = affirmed(view, target, witness, at);
-        if (!affirmed.isEmpty() && (source.size() == 0 || source.any() > target.any())) {
-          findings.add(
-              new Finding(
-                  Severity.HIGH,
-                  sourceMarks(view),
-                  affirmed.stream().map(Word::span).toList(),
-                  "%s denies what %s does not.".formatted(view.sourceName(), view.targetName())));
-        }
+    }
+    List<Integer> left =
+        source.marks().stream().filter(mark -> !sourcePairs.hasWitness(mark)).toList();
+    for (int mark : witness.marks()) {
+      if (!witness.isPlain(mark) || pairs.hasWitness(mark) || source.size() > 0 && left.isEmpty()) {
+        continue;
       }
+      affirmed(view, witness, mark, counterpart)
+          .ifPresent(
+              head ->
+                  findings.add(
+                      new Finding(
+                          Severity.HIGH,
+                          left.stream().map(m -> view.sourceWords().get(m).span()).toList(),
+                          List.of(predicate(view, head)),
+                          "%s denies what %s does not."
+                              .formatted(view.sourceName(), view.targetName()))));
     }
     return findings;
   }
 
-  /** Whether what a negation of the target denies is denied neither by source nor translation. */
-  private static boolean isExtra(PairView view, Text target, int at, Text source) {
-    boolean found = false;
-    Text translation = Text.english(view.translationWords());
-    for (int head : target.heads(at)) {
-      Word word = view.targetWords().get(head);
-      for (Word other : view.support().translationOf(word)) {
-        found = true;
-        if (translation.deniesNear(view.translationWords().indexOf(other))) {
-          return false;
-        }
-      }
-      for (SourceWord other : view.support().sourceOf(word)) {
-        found = true;
-        if (source.deniesNear(view.sourceWords().indexOf(other))) {
-          return false;
-        }
-      }
-    }
-    return found;
+  /** Whether source or translation have one of the denied words. */
+  private static boolean isKnown(PairView view, List<Integer> heads) {
+    return heads.stream().anyMatch(h -> view.support().isSupported(view.targetWords().get(h)));
   }
 
-  /** The target words for what a negation of the witness denies, if the target affirms it. */
-  private static List<Word> affirmed(PairView view, Text target, Text witness, int at) {
-    List<Word> words = new ArrayList<>();
-    for (int head : witness.heads(at)) {
-      for (int t = 0; t < view.targetWords().size(); t++) {
-        Word word = view.targetWords().get(t);
-        boolean counterpart =
-            view.isReadable()
-                ? view.support().translationOf(word).contains(view.translationWords().get(head))
-                : view.support().sourceOf(word).contains(view.sourceWords().get(head));
-        if (counterpart && !word.stop()) {
-          if (target.deniesNear(t)) {
-            return List.of();
-          }
-          words.add(word);
+  /** The target word for what a negation of the witness denies, in the likeliest place. */
+  private static Optional<Integer> affirmed(
+      PairView view, NegationRow witness, int mark, NegationPairs.Counterpart counterpart) {
+    return IntStream.range(0, view.targetWords().size())
+        .filter(t -> !view.targetWords().get(t).stop())
+        .filter(t -> heads(view, witness, mark).anyMatch(h -> counterpart.test(t, h)))
+        .filter(t -> !isShared(view, t) && !isDenied(view, t))
+        .boxed()
+        .max(
+            Comparator.<Integer>comparingInt(t -> company(view, witness, mark, t, counterpart))
+                .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** A lexicon's words are loose: there only the very next word counts. */
+  private static Stream<Integer> heads(PairView view, NegationRow witness, int mark) {
+    return witness.heads(mark).stream().limit(view.isReadable() ? Long.MAX_VALUE : 1);
+  }
+
+  /** How many words beside the target word stand for words beside the negation. */
+  private static int company(
+      PairView view, NegationRow witness, int mark, int at, NegationPairs.Counterpart counterpart) {
+    int company = 0;
+    for (int t = Math.max(0, at - NEAR); t < Math.min(view.targetWords().size(), at + NEAR); t++) {
+      for (int w = Math.max(0, mark - NEAR); w < Math.min(witness.size(), mark + NEAR); w++) {
+        if (!view.targetWords().get(t).stop() && counterpart.test(t, w)) {
+          company++;
+          break;
         }
       }
     }
-    return words;
+    return company;
   }
 
-  private static List<Span> sourceMarks(PairView view) {
-    return view.sourceWords().stream()
-        .filter(w -> Negations.hebrew(w.text()) == Kind.PLAIN)
-        .map(SourceWord::span)
-        .toList();
+  /** Whether the auxiliary before the word denies, whatever it was paired with. */
+  private static boolean isDenied(PairView view, int at) {
+    Span predicate = predicate(view, at);
+    return IntStream.range(0, view.targetWords().size())
+        .filter(i -> predicate.contains(view.targetWords().get(i).span()))
+        .anyMatch(i -> Negations.english(view.targetWords(), i) == Negations.Kind.PLAIN);
   }
 
-  /** The negations of a row of words. */
-  private record Text(Kind[] kinds, boolean[] content) {
-    static Text english(List<Word> words) {
-      Kind[] kinds = new Kind[words.size()];
-      boolean[] content = new boolean[words.size()];
-      for (int i = 0; i < kinds.length; i++) {
-        kinds[i] = Negations.english(words, i);
-        content[i] = kinds[i] != Kind.PLAIN && !words.get(i).stop();
+  /** "Never take part or pay" denies both. */
+  private static boolean isShared(PairView view, int at) {
+    List<Word> words = view.targetWords();
+    boolean joined = false;
+    for (int i = at - 1; i >= Math.max(0, at - MOST_SHARED); i--) {
+      String text = words.get(i).text().toLowerCase(Locale.ROOT);
+      joined |= text.equals("or") || text.equals("nor");
+      if (joined && Negations.english(words, i) == Negations.Kind.PLAIN) {
+        return true;
       }
-      return new Text(kinds, content);
     }
+    return false;
+  }
 
-    static Text source(List<SourceWord> words) {
-      Kind[] kinds = new Kind[words.size()];
-      boolean[] content = new boolean[words.size()];
-      for (int i = 0; i < kinds.length; i++) {
-        kinds[i] = Negations.hebrew(words.get(i).text());
-        content[i] = kinds[i] != Kind.PLAIN && words.get(i).content();
+  /** A word with the auxiliary or preposition before it, where the negation would stand. */
+  private static Span predicate(PairView view, int head) {
+    List<Word> words = view.targetWords();
+    int first = head;
+    for (int at = head - 1; at >= 0 && head - at <= MOST_LEADING; at--) {
+      if (words.get(at + 1).span().start() - words.get(at).span().end() != 1) {
+        break;
       }
-      return new Text(kinds, content);
-    }
-
-    int size() {
-      return kinds.length;
-    }
-
-    int plain() {
-      return marks().size();
-    }
-
-    int any() {
-      return (int) IntStream.range(0, size()).filter(i -> kinds[i] != Kind.NONE).count();
-    }
-
-    List<Integer> marks() {
-      return IntStream.range(0, size()).filter(i -> kinds[i] == Kind.PLAIN).boxed().toList();
-    }
-
-    /** The content words that a negation is likely to deny: the next ones. */
-    List<Integer> heads(int mark) {
-      return IntStream.rangeClosed(mark + 1, Math.min(size() - 1, mark + REACH))
-          .filter(i -> content[i])
-          .limit(HEADS)
-          .boxed()
-          .toList();
-    }
-
-    boolean deniesNear(int at) {
-      for (int i = Math.max(0, at - BEFORE); i < Math.min(size(), at + AFTER + 1); i++) {
-        if (kinds[i] != Kind.NONE) {
-          return true;
-        }
+      if (words.get(at).isOneOf(LEADING)) {
+        first = at;
+      } else if (first < head) {
+        break;
       }
-      return false;
     }
+    return new Span(words.get(first).span().start(), words.get(head).span().end());
   }
 }

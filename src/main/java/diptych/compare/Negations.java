@@ -60,11 +60,40 @@ final class Negations {
           "instead",
           "beyond",
           "rather",
+          "non",
+          "unaware",
+          "oblivious",
           "few",
           "little",
           "missing");
   private static final String[] PREFIXES = {"un", "dis", "non", "in", "im", "ir", "il"};
   private static final int LEAST_REST = 4;
+  private static final int ONLY_THEN = 7;
+  private static final Set<String> DOUBLING =
+      Set.of("אף", "שום", "מעולם", "לעולם", "איש", "כלום", "דבר", "מאומה");
+  private static final Set<String> HEBREW_IDIOMS =
+      Set.of(
+          "לא רק",
+          "לא פעם",
+          "לא אחת",
+          "לא מעט",
+          "לא מכבר",
+          "לא סתם",
+          "לא פחות",
+          "לא כל שכן",
+          "אין ספק",
+          "ללא ספק",
+          "בלי ספק",
+          "ללא הרף",
+          "בלי הרף",
+          "ללא לאות",
+          "אין סוף",
+          "בלי סוף",
+          "ללא קץ",
+          "אין תימה",
+          "לא בכדי",
+          "לא לחינם",
+          "לא פלא");
   private static final Set<String> HEBREW_PLAIN =
       Set.of(
           "לא", "אין", "אינו", "אינה", "אינם", "אינן", "אינני", "איננו", "איננה", "איני", "אינך",
@@ -74,7 +103,8 @@ final class Negations {
           "אל", "בלתי", "לעולם", "אף", "שום", "טרם", "אי", "חסר", "חסרת", "חסרי", "חסרה", "נטול",
           "נטולת", "היעדר", "העדר", "סירב", "סירבה", "סירבו", "מסרב", "נכשל", "נכשלה", "נכשלו",
           "נמנע", "נמנעה", "נמנעו", "הכחיש", "הכחישה", "הכחישו", "שלל", "שללה", "דחה", "דחתה",
-          "אסור", "אסר", "אסרה", "מנע", "מנעה", "חדל", "הפסיק", "למעט", "בקושי", "במקום", "נעדר");
+          "אסור", "אסר", "אסרה", "מנע", "מנעה", "חדל", "כלום", "מאומה", "הפסיק", "למעט", "בקושי",
+          "במקום", "נעדר");
   private static final EnglishWords ENGLISH = EnglishWords.bundled();
 
   private Negations() {}
@@ -90,11 +120,17 @@ final class Negations {
     boolean whether =
         text.equals("not") && at > 0 && words.get(at - 1).text().equalsIgnoreCase("or");
     boolean numbered = text.equals("no") && word.isCapitalized() && !word.initial();
-    if (notOnly || whether || numbered) {
+    boolean idiom =
+        at + 1 < words.size() && isIdiom(text, words.get(at + 1).text())
+            || text.equals("no")
+                && at + 2 < words.size()
+                && words.get(at + 2).text().equals("than");
+    if (notOnly || whether || numbered || idiom) {
       return Kind.NONE;
     }
     if (PLAIN.contains(text) || text.endsWith("n't")) {
-      return Kind.PLAIN;
+      boolean otherwise = at > 0 && words.get(at - 1).text().equalsIgnoreCase("if");
+      return otherwise || isOnlyThen(words, at) ? Kind.IMPLIED : Kind.PLAIN;
     }
     return word.isOneOf(IMPLIED) || text.endsWith("less") || hasPrefix(word)
         ? Kind.IMPLIED
@@ -106,12 +142,29 @@ final class Negations {
     return PLAIN.contains(word) || word.endsWith("n't");
   }
 
+  /** "No doubt" and its like deny nothing. */
+  private static boolean isIdiom(String word, String next) {
+    return switch (word) {
+      case "no" -> Set.of("doubt", "wonder", "matter", "less", "sooner", "more").contains(next);
+      case "without" -> Set.of("doubt", "question", "fail").contains(next);
+      case "nothing" -> Set.of("but", "less", "short").contains(next);
+      case "none" -> next.equals("other");
+      default -> false;
+    };
+  }
+
+  /** "Not until Monday" says: only on Monday. */
+  private static boolean isOnlyThen(List<Word> words, int at) {
+    return words.subList(at, Math.min(words.size(), at + ONLY_THEN)).stream()
+        .anyMatch(w -> w.text().equals("until") || w.text().equals("till"));
+  }
+
   private static boolean hasPrefix(Word word) {
     for (String prefix : PREFIXES) {
       for (String lemma : word.lemmas()) {
-        if (lemma.length() >= prefix.length() + LEAST_REST
-            && lemma.startsWith(prefix)
-            && denies(prefix, lemma.substring(prefix.length()), lemma)) {
+        boolean adverb = lemma.endsWith("ly");
+        if (denies(prefix, lemma)
+            || adverb && denies(prefix, lemma.substring(0, lemma.length() - 2))) {
           return true;
         }
       }
@@ -120,14 +173,23 @@ final class Negations {
   }
 
   /** un- and non- always deny; the others stand in many words that deny nothing: discover. */
-  private static boolean denies(String prefix, String rest, String lemma) {
+  private static boolean denies(String prefix, String lemma) {
+    if (lemma.length() < prefix.length() + LEAST_REST || !lemma.startsWith(prefix)) {
+      return false;
+    }
+    String rest = lemma.substring(prefix.length());
     return prefix.equals("un") || prefix.equals("non")
         ? ENGLISH.isOrdinary(rest)
         : ENGLISH.opposite(lemma, rest);
   }
 
-  /** How a Hebrew word or phrase denies, with or without prefixed particles. */
-  static Kind hebrew(String text) {
+  /** How the Hebrew word or phrase at a place denies, with or without prefixed particles. */
+  static Kind hebrew(List<String> texts, int at) {
+    String text = texts.get(at);
+    String pair = at + 1 < texts.size() ? text + " " + texts.get(at + 1) : text;
+    if (HEBREW_IDIOMS.stream().anyMatch(idiom -> startsWith(pair, idiom))) {
+      return Kind.NONE;
+    }
     Kind kind = Kind.NONE;
     for (String word : text.split("[\\s־-]+")) {
       String bare = bare(word);
@@ -141,10 +203,26 @@ final class Negations {
     return kind;
   }
 
-  /** The word without a prefixed and, that, as, in. */
+  /** The same for a word that stands alone. */
+  static Kind hebrew(String text) {
+    return hebrew(List.of(text), 0);
+  }
+
+  private static boolean startsWith(String text, String idiom) {
+    String bare = bare(text);
+    return text.startsWith(idiom) || bare.startsWith(idiom);
+  }
+
+  /** Whether a word only strengthens a negation that stands beside it: שום, אף, מעולם. */
+  static boolean isDoubling(String text) {
+    return DOUBLING.contains(text) || DOUBLING.contains(bare(text));
+  }
+
+  /** The word without a prefixed and, that, when: בכלא is no לא. */
   private static String bare(String word) {
-    String bare = word;
-    for (int k = 0; k < 2 && bare.length() > 2 && "ושכב".indexOf(bare.charAt(0)) >= 0; k++) {
+    String bare = word.replaceFirst("^[ושכבה]*[\"“”„]", "");
+    while (bare.length() > 2
+        && (bare.startsWith("ו") || bare.startsWith("ש") || bare.startsWith("כש"))) {
       bare = bare.substring(1);
     }
     return bare;

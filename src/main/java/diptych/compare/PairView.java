@@ -44,6 +44,7 @@ final class PairView {
   private final List<DateMention> translationDates;
   private @Nullable String doubt;
   private @Nullable Support support;
+  private @Nullable Slots slots;
 
   /**
    * What views are made with, for one pair of languages.
@@ -188,6 +189,14 @@ final class PairView {
       support = new Support(this);
     }
     return support;
+  }
+
+  /** Which words stand in the very place of others. */
+  Slots slots() {
+    if (slots == null) {
+      slots = new Slots(this);
+    }
+    return slots;
   }
 
   List<NumberMention> sourceNumbers() {

@@ -5,6 +5,7 @@ import diptych.model.PartOfSpeech;
 import diptych.model.Segment;
 import diptych.model.Span;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,8 +41,9 @@ record SourceWord(
               || candidate.origin() == GlossToken.Origin.NAME
               || candidate.origin() == GlossToken.Origin.TRANSLITERATION;
       for (String sense : candidate.senses()) {
-        for (Word word : vocabulary.words(sense, 0, segment.id())) {
-          if (!word.stop() || !sense.contains(" ")) {
+        List<Word> words = vocabulary.words(sense, 0, segment.id());
+        for (Word word : words) {
+          if ((!word.stop() || words.size() == 1) && !isSecondName(candidate, words, word)) {
             lemmas.addAll(word.lemmas());
           }
         }
@@ -55,5 +57,13 @@ record SourceWord(
         content,
         name,
         segment.id());
+  }
+
+  /** "Ethiopian Israeli" as a sense of a word for Ethiopians does not make it one for Israel. */
+  private static boolean isSecondName(GlossToken.Candidate candidate, List<Word> sense, Word word) {
+    return candidate.pos() != PartOfSpeech.NAME
+        && word.isCapitalized()
+        && !word.equals(sense.get(0))
+        && sense.get(0).isCapitalized();
   }
 }

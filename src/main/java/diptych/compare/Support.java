@@ -26,6 +26,12 @@ final class Support {
   /** The same for a name whose English spelling the lexicon has. */
   private static final double KNOWN_NAME = 0.9;
 
+  /** From here on a name that is not in the lexicon may be meant. */
+  private static final double NEAR_NAME = 0.35;
+
+  /** The same for a name whose English spelling the lexicon has. */
+  private static final double NEAR_KNOWN_NAME = 0.85;
+
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\u05be-]+"); // maqaf
   private static final String[] ENDINGS = {"ים", "ית", "יים", "ות", "י"};
   private static final int MOST_JOINED = 3;
@@ -91,6 +97,9 @@ final class Support {
 
   /** Whether a source word, alone or with the ones after it, can be spelled like the name. */
   private boolean isSpellingOf(String name, int at) {
+    if (isFunctionWord(view.sourceWords().get(at))) {
+      return false;
+    }
     StringBuilder joined = new StringBuilder();
     for (int k = at; k < Math.min(view.sourceWords().size(), at + MOST_JOINED); k++) {
       SourceWord word = view.sourceWords().get(k);
@@ -143,6 +152,30 @@ final class Support {
       }
     }
     return word;
+  }
+
+  /**
+   * Whether the name may be a rare spelling of a name of the source, too far off to be taken for
+   * it: שיי, Hsieh. Names of different people hardly ever come so near.
+   */
+  boolean soundsLike(Word target) {
+    for (SourceWord word : view.sourceWords()) {
+      boolean listed = isKnownName(word);
+      boolean maybe = listed || word.name() || isUnknown(word);
+      double enough = listed ? NEAR_KNOWN_NAME : NEAR_NAME;
+      if (maybe
+          && SEPARATOR
+              .splitAsStream(word.text())
+              .anyMatch(part -> spells(part, target.text(), enough))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Short words that only carry grammar sound like many a name: הוא, Hawaii. */
+  private static boolean isFunctionWord(SourceWord word) {
+    return !word.token().candidates().isEmpty() && !word.content() && !word.name();
   }
 
   /** Whether nothing is known of the word but how it may sound. */

@@ -126,6 +126,16 @@ final class Vocabulary {
     return !english || ENGLISH.isOrdinary(word);
   }
 
+  /** Whether the place lies in the other: newspapers say Athens for the government of Greece. */
+  boolean isIn(String place, String whole) {
+    return english && ENGLISH.isIn(place, whole);
+  }
+
+  /** Whether a capitalized word that may be an ordinary one is known as a name as well. */
+  boolean isKnownName(String word) {
+    return english && ENGLISH.isKnownName(word);
+  }
+
   boolean isStopWord(String word) {
     return english ? ENGLISH.isStopWord(word) : word.length() < 4;
   }

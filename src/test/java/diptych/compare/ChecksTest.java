@@ -144,6 +144,67 @@ class ChecksTest {
     }
 
     @Test
+    void findsAPeopleWhoseNameIsAlsoAnOrdinaryWord() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הנהג הטורקי נעצר בגבול.",
+                      "The Turkish driver was arrested at the border.",
+                      "The Polish driver was arrested at the border.")))
+          .containsExactly("name high הטורקי|Polish");
+    }
+
+    @Test
+    void findsANameThatTheOtherEditionHasElsewhere() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הצבא הירדני חצה את הגבול בין ירדן לעיראק.",
+                      "The Jordanian army crossed the border between Jordan and Iraq.",
+                      "The Egyptian army crossed the border between Jordan and Iraq.")))
+          .containsExactly("name high הירדני|Egyptian");
+    }
+
+    @Test
+    void doesNotHearANameInAPronoun() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הוא נולד בטורקיה.", "He was born in Turkey.", "He was born in Hawaii.")))
+          .containsExactly("name high בטורקיה|Hawaii");
+    }
+
+    @Test
+    void takesATitleForNoName() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "ראש הוועד הגיע.",
+                      "The chief of the Committee came.",
+                      "The chief of the Board came.")))
+          .isEmpty();
+    }
+
+    @Test
+    void takesACapitalForItsCountry() {
+      assertThat(worthALook(glossed("יוון התנגדה להסכם.", "Athens opposed the agreement.")))
+          .isEmpty();
+      assertThat(worthALook(glossed("יוון התנגדה להסכם.", "Cairo opposed the agreement.")))
+          .containsExactly("name high יוון|Cairo");
+    }
+
+    @Test
+    void takesARareSpellingForTheSameName() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הסופר בושאן נאם בטקס.",
+                      "The writer Bushan spoke at the ceremony.",
+                      "The writer Beauchamp spoke at the ceremony.")))
+          .isEmpty();
+    }
+
+    @Test
     void findsANameByItsSoundWithoutTranslation() {
       assertThat(worthALook(glossed("קולגין הגיע לפגישה.", "Kolgin came to the meeting.")))
           .isEmpty();
@@ -171,7 +232,76 @@ class ChecksTest {
                       "השירות ניתן ללא תשלום.",
                       "The service is provided without payment.",
                       "The service is provided with payment.")))
-          .containsExactly("negation high ללא תשלום|payment");
+          .containsExactly("negation high ללא תשלום|with payment");
+    }
+
+    @Test
+    void findsADoubleNegation() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "איש לא נכח באולם.",
+                      "No one was present in the hall.",
+                      "No one was not present in the hall.")))
+          .containsExactly("negation high |not");
+    }
+
+    @Test
+    void findsWhichOfTwoNegationsIsGone() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "המפעל לא ייסגר, והעובדים לא יפוטרו.",
+                      "The factory will not close, and the workers will not be dismissed.",
+                      "The factory will not close, and the workers will be dismissed.")))
+          .containsExactly("negation high לא|will be dismissed");
+    }
+
+    @Test
+    void takesADenyingPrefixForADenial() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הם חצו את הגבול באופן לא חוקי.",
+                      "They crossed the border not legally.",
+                      "They crossed the border illegally.")))
+          .isEmpty();
+      assertThat(
+              worthALook(
+                  translated(
+                      "הכרטיסים אינם ניתנים להעברה.",
+                      "The tickets are not transferable.",
+                      "The tickets are non-transferable.")))
+          .isEmpty();
+    }
+
+    @Test
+    void takesNotUntilForOnly() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הדוח יפורסם רק ביום שני.",
+                      "The report will be published only on Monday.",
+                      "The report will not be published until Monday.")))
+          .isEmpty();
+    }
+
+    @Test
+    void letsOneNegationDenyTwoVerbs() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הם לעולם לא ייסעו ולעולם לא ישלמו.",
+                      "They will never travel and never pay.",
+                      "They will never travel or pay.")))
+          .isEmpty();
+    }
+
+    @Test
+    void readsIdiomsThatDenyNothing() {
+      assertThat(worthALook(glossed("אין ספק שהקבוצה תנצח.", "The team will undoubtedly win.")))
+          .isEmpty();
+      assertThat(worthALook(glossed("הוא נידון ליום בכלא.", "He got a day in jail."))).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EnglishWords {
   private static final int MOST_REMEMBERED = 50_000;
   private static final int LONGEST = 60;
+  private static final int MOST_LEVELS = 3;
   private static final String[][] VERB_ENDINGS = {
     {"ies", "y"},
     {"es", "e"},
@@ -244,6 +245,21 @@ public final class EnglishWords {
   /** Whether the word, or a form it inflects, is also written with a small letter. */
   public boolean isOrdinary(String word) {
     return isStopWord(word) || lemmas(word).stream().anyMatch(wordNet::isOrdinary);
+  }
+
+  /** Whether the place lies in the other one: Pyongyang in North Korea. */
+  public boolean isIn(String place, String whole) {
+    if (place.length() > LONGEST || whole.length() > LONGEST) {
+      return false;
+    }
+    Set<Integer> wholes = wordNet.wholes(place, MOST_LEVELS);
+    return !wholes.isEmpty()
+        && Arrays.stream(synsets(whole.toLowerCase(Locale.ROOT))).anyMatch(wholes::contains);
+  }
+
+  /** Whether the word is known with a capital letter: Polish, Turkey, but not Chairman. */
+  public boolean isKnownName(String word) {
+    return word.length() <= LONGEST && wordNet.isName(word);
   }
 
   private Set<String> antonyms(String lemma) {

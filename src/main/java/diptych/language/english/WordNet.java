@@ -32,6 +32,7 @@ final class WordNet {
   }
 
   private static final int MOST_SYNSETS = 30;
+  private static final int MOST_POINTERS = 200;
 
   private final Map<String, @Nullable WordNetFile> files = new HashMap<>();
 
@@ -99,6 +100,46 @@ final class WordNet {
     return false;
   }
 
+  /** Synsets of nouns that the senses of a name are a part of: Athens, Greece; up to a depth. */
+  Set<Integer> wholes(String name, int depth) {
+    Set<Integer> found = new HashSet<>();
+    List<Integer> open = new ArrayList<>();
+    for (int offset : offsets(name.toLowerCase(Locale.ROOT), Part.NOUN)) {
+      open.add(offset);
+    }
+    for (int level = 0; level < depth; level++) {
+      List<Integer> next = new ArrayList<>();
+      for (int offset : open) {
+        String[] cells = data(Part.NOUN).lineAt(offset).split(" ", -1);
+        int at = 4 + 2 * Integer.parseInt(cells[3], 16);
+        int pointers = Math.min(MOST_POINTERS, Integer.parseInt(cells[at]));
+        for (int p = 0; p < pointers; p++) {
+          if (cells[at + 1 + 4 * p].equals("#p")) {
+            next.add(Integer.parseInt(cells[at + 2 + 4 * p]));
+          }
+        }
+      }
+      next.forEach(offset -> found.add(offset * 4 + Part.NOUN.ordinal()));
+      open = next;
+    }
+    return found;
+  }
+
+  /** Whether one of the senses is written with a capital letter. */
+  boolean isName(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    String written = " " + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    for (Part part : Part.values()) {
+      for (int offset : offsets(key, part)) {
+        String line = data(part).lineAt(offset);
+        if (line.contains(written + " ") || line.contains(written + "(")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void collect(String key, String line, Set<String> symbols, Set<String> into) {
     String[] cells = line.split(" ", -1);
     int words = Integer.parseInt(cells[3], 16);
@@ -110,7 +151,7 @@ final class WordNet {
     }
     int at = 4 + 2 * words;
     int pointers = Integer.parseInt(cells[at]);
-    for (int p = 0; p < pointers && p < 200; p++) {
+    for (int p = 0; p < pointers && p < MOST_POINTERS; p++) {
       String symbol = cells[at + 1 + 4 * p];
       String link = cells[at + 4 + 4 * p];
       boolean derived = symbols.contains(symbol);
