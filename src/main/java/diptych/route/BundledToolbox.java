@@ -71,14 +71,12 @@ public final class BundledToolbox implements Toolbox {
   @Override
   public Workbench workbench(Path state) throws Failure {
     TermList terms = terms();
-    Lazy<TikaExtractor> files = new Lazy<>(TikaExtractor::new);
-    Lazy<TikaExtractor> lines = new Lazy<>(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT));
     LanguageDetector languages = new LanguageDetector();
     ArticleAligner aligner = new ArticleAligner(embedder());
     return new Workbench(
         new Workbench.Stages(
-            file -> files.get().extract(file),
-            file -> lines.get().extract(file),
+            new LazyExtractor(TikaExtractor::new),
+            new LazyExtractor(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT)),
             new ArticleNormalizer(languages::detect)::normalize,
             new SentenceSegmenter(),
             new LineSegmenter(),

@@ -85,9 +85,9 @@ public final class StoryDesk {
     return stories;
   }
 
-  /** The story a file belongs to. */
-  public Story storyOf(String file) throws Failure {
-    return finder.storyOf(Path.of(file));
+  /** The stories a file belongs to: several, if it is a list of articles. */
+  public List<Story> storiesOf(String file) throws Failure {
+    return finder.storiesOf(Path.of(file));
   }
 
   /** Takes a story up; it goes on with the files that are usable. */
@@ -119,7 +119,7 @@ public final class StoryDesk {
       return files;
     }
     for (EditionFile file : story.files()) {
-      String digest = digest(file.path());
+      String digest = digest(file);
       EditionRecord edition = known.editions().get(file.id());
       FailureRecord failure = known.failures().get(file.name());
       if (failure != null && isSame(failure, digest, readSettings(file)) && !failure.retry()) {
@@ -356,9 +356,10 @@ public final class StoryDesk {
     return failure.sha256().equals(digest) && failure.settings().equals(settings);
   }
 
-  private static @Nullable String digest(Path file) {
+  private static @Nullable String digest(EditionFile file) {
     try {
-      return Digests.sha256(file);
+      Item item = file.item();
+      return item != null && file.isPart() ? item.sha256() : Digests.sha256(file.path());
     } catch (IOException e) {
       return null; // reading it will say why
     }
