@@ -72,6 +72,7 @@ public record Extraction(
   /** Whether the file is a list of articles, be it of one. */
   public boolean isList() {
     return parts.size() > 1
+        || (parts.isEmpty() && !unread.isEmpty())
         || !groups.isEmpty()
         || parts.stream().anyMatch(part -> part.identity().listed());
   }

@@ -80,13 +80,27 @@ public final class TikaExtractor implements Extractor, AutoCloseable {
   public Extracted extract(Path path) throws Failure {
     Extraction found = extractEach(path);
     if (found.parts().size() == 1) {
-      return found.articles().get(0);
+      return withNotes(found.articles().get(0), found.failures());
     }
     if (!found.failures().isEmpty() && found.parts().isEmpty()) {
       throw found.failures().get(0);
     }
     String name = SourceFile.printable(String.valueOf(path.getFileName()));
     throw SourceFile.skip(name, Choice.ask(name, found));
+  }
+
+  /** Tells what lay beside the article and was not read. */
+  private static Extracted withNotes(Extracted article, List<Failure> failures) {
+    if (failures.isEmpty()) {
+      return article;
+    }
+    Source from = article.source();
+    List<String> notes = new ArrayList<>(from.notes());
+    failures.stream().limit(20).map(f -> "Not read: " + f.getMessage() + ".").forEach(notes::add);
+    return new Extracted(
+        article.blocks(),
+        article.metadata(),
+        new Source(from.file(), from.mediaType(), from.charset(), from.sha256(), notes));
   }
 
   @Override
@@ -127,7 +141,8 @@ public final class TikaExtractor implements Extractor, AutoCloseable {
     }
     List<Extraction.Part> parts = new ArrayList<>();
     List<Content> contents = reader.read(file);
-    for (Content content : contents) {
+    for (Content found : contents) {
+      Content content = TranslatorCredit.apply(Corrections.apply(found));
       check(file, content.blocks());
       List<String> notes = new ArrayList<>();
       if (detected.note() != null) {

@@ -59,6 +59,9 @@ public final class BundledToolbox implements Toolbox {
   private final Lazy<Glosser> hebrew = new Lazy<>(this::loadHebrew);
   private final Lazy<List<Glosser>> others = new Lazy<>(this::loadOthers);
   private final CamelEndpoint endpoints;
+  private final LazyExtractor files = new LazyExtractor(TikaExtractor::new);
+  private final LazyExtractor lines =
+      new LazyExtractor(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT));
   private Budget budget = Budget.unlimited();
   private @Nullable TranslationCache cache;
   private @Nullable Translators translators;
@@ -75,8 +78,8 @@ public final class BundledToolbox implements Toolbox {
     ArticleAligner aligner = new ArticleAligner(embedder());
     return new Workbench(
         new Workbench.Stages(
-            new LazyExtractor(TikaExtractor::new),
-            new LazyExtractor(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT)),
+            files,
+            lines,
             new ArticleNormalizer(languages::detect)::normalize,
             new SentenceSegmenter(),
             new LineSegmenter(),
@@ -239,6 +242,8 @@ public final class BundledToolbox implements Toolbox {
 
   @Override
   public synchronized void close() throws IOException {
+    files.close();
+    lines.close();
     if (translators != null) {
       translators.close(); // and its cache
     } else if (cache != null) {

@@ -1,8 +1,8 @@
 package diptych.route;
 
 import diptych.store.AtomicFiles;
-import diptych.store.Digests;
 import diptych.store.FailureRecord;
+import diptych.store.FileDigest;
 import diptych.store.Ledger;
 import diptych.store.OutputLayout;
 import diptych.store.SafeName;
@@ -46,7 +46,7 @@ public final class FailedFiles {
     String digest = part(job);
     try {
       if (isFile) {
-        digest = Digests.sha256(file);
+        digest = FileDigest.of(file);
         if (Files.size(file) <= LARGEST_COPY) {
           AtomicFiles.copy(file, layout.failed(job.subject()));
         } else {

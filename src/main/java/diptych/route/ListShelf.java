@@ -3,7 +3,7 @@ package diptych.route;
 import diptych.ingest.Extraction;
 import diptych.model.Extracted;
 import diptych.model.Failure;
-import diptych.store.Digests;
+import diptych.store.FileDigest;
 import diptych.store.ListRecord;
 import diptych.store.ListStore;
 import diptych.store.SafeName;
@@ -52,7 +52,7 @@ final class ListShelf {
       return Optional.empty();
     }
     try {
-      String digest = Digests.sha256(path);
+      String digest = FileDigest.of(path);
       @Nullable ListRecord before = known.get(file);
       if (before == null) {
         before = store.find(file).orElse(null);

@@ -188,6 +188,26 @@ class AgencyFormatsTest {
   }
 
   @Test
+  void tellsCorrectionsAndCreditsFromTheTextInEveryFormat() throws Exception {
+    String text =
+        "Title\n\nThe port was shut.\n\nCorrection, May 3: the day was Monday.\n\nTranslated by Eve Line\n";
+    for (String name : List.of("a.txt", "a.md", "a.json")) {
+      String content =
+          name.endsWith("json")
+              ? "{\"uri\":\"urn:a\",\"headline\":\"Title\",\"body_text\":\"The port was shut.\\n\\nCorrection, May 3: the day was"
+                  + " Monday.\\n\\nTranslated by Eve Line\"}"
+              : text;
+      Extracted article = extractor.extract(write(name, content));
+      assertThat(kinds(article, BlockKind.CORRECTION))
+          .as(name)
+          .containsExactly("Correction, May 3: the day was Monday.");
+      assertThat(kinds(article, BlockKind.BYLINE)).containsExactly("Translated by Eve Line");
+      assertThat(kinds(article, BlockKind.PARAGRAPH)).containsExactly("The port was shut.");
+      assertThat(article.metadata().translator()).isEqualTo("Eve Line");
+    }
+  }
+
+  @Test
   void digestOfAnEntryChangesWithItsTextAlone() throws Exception {
     String one = "<item><guid>a</guid><title>ראשון</title><description>טקסט</description></item>";
     String two = "<item><guid>b</guid><title>שני</title><description>טקסט</description></item>";
