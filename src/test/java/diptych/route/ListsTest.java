@@ -11,6 +11,8 @@ import diptych.model.Extracted;
 import diptych.model.Failure;
 import diptych.store.FailureRecord;
 import diptych.store.Json;
+import diptych.store.ListStore;
+import diptych.store.OutputLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -252,6 +254,27 @@ class ListsTest {
         .asString()
         .contains("not in the input folder", "../secret.xml");
     assertThat(titles()).isEmpty();
+  }
+
+  @Test
+  void whoWatchesAFileGetsTheStoriesOfAllItsArticles() throws Exception {
+    Path zip = zip("night.zip", "strike/he.txt", "כותרת\n\nטקסט.", "fire.he.txt", "שריפה\n\nטקסט.");
+    Path fire = write("fire.en.txt", "Fire\n\nText.");
+    OutputLayout layout = new OutputLayout(output);
+    ListShelf shelf =
+        new ListShelf(new ListStore(layout), doubles.workbench(extractor), Options.DEFAULT);
+    StoryFinder finder = new StoryFinder(input, file -> true, shelf);
+
+    List<Story> found = finder.find();
+
+    assertThat(finder.storiesOf(zip)).isEqualTo(found);
+    assertThat(finder.storiesOf(fire)).containsExactly(found.get(0));
+    assertThat(found.get(0).files()).extracting(EditionFile::id).containsExactly("en", "he");
+    zip("night.zip", "strike/en.txt", "Title\n\nText.");
+    assertThat(finder.storiesOf(zip))
+        .extracting(Story::name)
+        .as("also the story that lost an edition")
+        .containsExactly("fire", "strike");
   }
 
   @Test
