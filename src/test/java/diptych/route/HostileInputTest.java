@@ -185,7 +185,8 @@ class HostileInputTest {
                 new Doubles().workbench(extractor),
                 Doubles::renderer,
                 Progress.NONE,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                List::of);
         RouteRunner runner = RouteRunner.start(settings, newsroom)) {
       runner.runBatch();
       return newsroom.tally();

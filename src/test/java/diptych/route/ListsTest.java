@@ -312,7 +312,8 @@ class ListsTest {
                 doubles.workbench(extractor),
                 Doubles::renderer,
                 Progress.NONE,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                List::of);
         RouteRunner runner = RouteRunner.start(settings, newsroom)) {
       runner.runBatch();
       return newsroom.tally();
