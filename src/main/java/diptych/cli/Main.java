@@ -5,6 +5,7 @@ import diptych.route.BundledToolbox;
 import diptych.route.SiteSettings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,9 +24,10 @@ public final class Main {
   private static int run(Terminal terminal, String[] args) {
     try {
       SiteSettings settings = SiteSettings.ofProcess(Path.of(""));
-      return Commands.run(
-          new Session(new BundledToolbox(settings), terminal, settings, Clock.systemUTC()), args);
-    } catch (Failure e) {
+      try (BundledToolbox toolbox = new BundledToolbox(settings)) {
+        return Commands.run(new Session(toolbox, terminal, settings, Clock.systemUTC()), args);
+      }
+    } catch (Failure | IOException e) {
       terminal.message("diptych: " + e.getMessage());
       return 1;
     }

@@ -23,6 +23,12 @@ final class ArticleDraft {
   @Nullable String url;
   @Nullable String section;
   @Nullable String translator;
+  @Nullable String id;
+  long version;
+
+  /** Whether the article is one of a list. */
+  boolean listed;
+
   final List<RawBlock> body = new ArrayList<>();
   final List<RawBlock> after = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
@@ -60,7 +66,7 @@ final class ArticleDraft {
             translator);
     List<String> all = new ArrayList<>(readingNotes);
     all.addAll(notes);
-    return new Content(blocks, metadata, charset, all);
+    return new Content(blocks, metadata, charset, all, new Identity(id, version, listed));
   }
 
   private static void add(List<RawBlock> blocks, BlockKind kind, @Nullable String text) {

@@ -27,7 +27,7 @@ final class ChildJava {
 
   private ChildJava() {}
 
-  static List<String> command(int megabytes) {
+  static List<String> command(int megabytes, Path temporary) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + megabytes + "m");
@@ -39,6 +39,7 @@ final class ChildJava {
     command.add("-Xshare:auto");
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
+    command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-Dslf4j.internal.verbosity=ERROR");
     command.add("-Dlog4j2.StatusLogger.level=OFF");
     command.add("-cp");

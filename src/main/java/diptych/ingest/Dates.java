@@ -57,6 +57,16 @@ final class Dates {
     return null;
   }
 
+  /** The second since 1970 of a date that says its offset; 0 of others. */
+  static long second(@Nullable String text) {
+    @Nullable String iso = iso(text);
+    try {
+      return iso == null || iso.length() < 20 ? 0 : OffsetDateTime.parse(iso).toEpochSecond();
+    } catch (DateTimeException e) {
+      return 0;
+    }
+  }
+
   private static String format(TemporalAccessor date) {
     if (date.query(TemporalQueries.localTime()) == null) {
       return LocalDate.from(date).toString();

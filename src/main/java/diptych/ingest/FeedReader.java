@@ -27,6 +27,7 @@ final class FeedReader implements FormatReader {
     List<Content> articles = new ArrayList<>();
     for (Element entry : entries.subList(0, Math.min(entries.size(), MOST_ENTRIES))) {
       ArticleDraft draft = atom ? atomEntry(xml.root(), entry) : rssItem(xml.root(), entry);
+      draft.listed = entry != xml.root();
       if (!draft.isEmpty()) {
         warnOfSummary(draft);
         articles.add(draft.content(xml.decoded().charset(), xml.decoded().notes()));
@@ -35,7 +36,7 @@ final class FeedReader implements FormatReader {
     if (articles.isEmpty()) {
       throw file.skip("is a feed without entries that carry text; use one with full content");
     }
-    return articles;
+    return Content.newest(articles);
   }
 
   private static void warnOfSummary(ArticleDraft draft) {
@@ -51,6 +52,7 @@ final class FeedReader implements FormatReader {
     ArticleDraft draft = new ArticleDraft();
     draft.headline = plain(Xml.text(Xml.child(item, "title")));
     draft.url = Xml.text(Xml.child(item, "link"));
+    draft.id = NewsMlReader.first(Xml.text(Xml.child(item, "guid")), draft.url);
     draft.published =
         NewsMlReader.first(Xml.text(Xml.child(item, "pubdate")), Xml.text(Xml.child(item, "date")));
     draft.byline =
@@ -79,6 +81,7 @@ final class FeedReader implements FormatReader {
     draft.headline = plain(Xml.text(Xml.child(entry, "title")));
     draft.published = Xml.text(Xml.child(entry, "published"));
     draft.updated = Xml.text(Xml.child(entry, "updated"));
+    draft.version = Dates.second(draft.updated);
     draft.byline =
         NewsMlReader.first(
             Xml.text(Xml.child(Xml.child(entry, "author"), "name")),
@@ -91,6 +94,7 @@ final class FeedReader implements FormatReader {
         draft.url = Xml.attribute(link, "href");
       }
     }
+    draft.id = NewsMlReader.first(Xml.text(Xml.child(entry, "id")), draft.url);
     @Nullable Element content = Xml.child(entry, "content");
     if (content == null) {
       content = Xml.child(entry, "summary");

@@ -3,10 +3,14 @@ package diptych.ingest;
 import diptych.model.Failure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +56,7 @@ final class FormatDetector {
           Map.entry("tif", Format.PICTURE),
           Map.entry("tiff", Format.PICTURE),
           Map.entry("zip", Format.ZIP));
+  private static final int HEAD = 16 * 1024;
   private static final Set<Format> TEXTUAL = Set.of(Format.HTML, Format.TEXT, Format.MARKDOWN);
   private static final Pattern ELEMENT = Pattern.compile("<([a-z][a-z0-9:.-]{0,60})[\\s/>]");
   private static final Pattern MAIL_HEADER =
@@ -89,6 +94,23 @@ final class FormatDetector {
             : null;
     String mediaType = found == Format.PICTURE ? tikaName(file.bytes()) : found.mediaType();
     return new Detected(found, mediaType, note);
+  }
+
+  /** The format a file's first bytes tell; absent if they tell none. */
+  Optional<Format> formatOf(Path path) {
+    try {
+      if (!Files.isRegularFile(path)) {
+        return Optional.empty();
+      }
+      byte[] head;
+      try (InputStream in = Files.newInputStream(path)) {
+        head = in.readNBytes(HEAD);
+      }
+      SourceFile file = new SourceFile(String.valueOf(path.getFileName()), head);
+      return Optional.ofNullable(byContent(file, BY_EXTENSION.get(file.extension())));
+    } catch (IOException | Failure e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean bothPlain(Format a, Format b) {

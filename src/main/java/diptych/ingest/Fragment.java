@@ -32,6 +32,7 @@ final class Fragment {
   }
 
   static List<RawBlock> ofElement(Element body) {
+    Nesting.cut(body);
     body.select("script,style,noscript,iframe,form,button,svg,template").remove();
     List<RawBlock> blocks = new ArrayList<>();
     for (Piece piece : PieceWalker.walk(body, MOST)) {

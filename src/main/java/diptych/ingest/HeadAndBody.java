@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pieces of a page together as an article: what stands above the text, and the text. */
 final class HeadAndBody {
-  private static final Pattern CORRECTION =
-      Pattern.compile(
-          "^[*\\s]{0,3}(?:correction|clarification|editor['’]s note|תיקון|הבהרה|הבהרת מערכת)\\b?[^\\n]{0,40}?:",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private final List<Piece> pieces;
   private final Metadata metadata;
   private final String description;
@@ -205,7 +200,7 @@ final class HeadAndBody {
   }
 
   private static BlockKind kind(Piece piece, boolean begun) {
-    if (piece.kind() == BlockKind.PARAGRAPH && CORRECTION.matcher(piece.text()).find()) {
+    if (piece.kind() == BlockKind.PARAGRAPH && Corrections.isNote(piece.text())) {
       return BlockKind.CORRECTION;
     }
     if (piece.kind() == BlockKind.HEADLINE) {

@@ -1,5 +1,6 @@
 package diptych.ingest;
 
+import diptych.model.Failure;
 import diptych.model.Metadata;
 import diptych.model.RawBlock;
 import java.nio.charset.StandardCharsets;
@@ -28,11 +29,12 @@ final class HtmlReader implements FormatReader {
   }
 
   @Override
-  public List<Content> read(SourceFile file) {
+  public List<Content> read(SourceFile file) throws Failure {
     TextDecoder.Decoded decoded = TextDecoder.decode(file.bytes(), declaredCharset(file.bytes()));
     List<String> notes = new ArrayList<>(decoded.notes());
     String html = decoded.text();
     Document page = Jsoup.parse(html);
+    Nesting.check(file, page);
     if (decoded.visual()) {
       int reversed = VisualPage.repair(page);
       if (reversed > 0) {

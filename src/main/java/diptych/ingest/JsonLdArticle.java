@@ -22,6 +22,7 @@ final class JsonLdArticle {
     draft.language = JsonTree.text(article.get("inLanguage"));
     draft.outlet = JsonTree.text(article.get("publisher"));
     draft.url = JsonTree.text(article.get("url"));
+    draft.id = NewsMlReader.first(JsonTree.text(article.get("@id")), draft.url);
     draft.section = JsonTree.text(article.get("articleSection"));
     draft.translator = JsonTree.texts(article.get("translator"));
     @Nullable String body = JsonTree.text(article.get("articleBody"));

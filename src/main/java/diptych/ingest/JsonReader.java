@@ -15,14 +15,20 @@ final class JsonReader implements FormatReader {
   public List<Content> read(SourceFile file) throws Failure {
     TextDecoder.Decoded decoded = TextDecoder.decode(file.bytes(), null);
     List<ArticleDraft> drafts = new ArrayList<>();
+    int withdrawn = 0;
     try {
       @Nullable Object tree = JsonTree.parse(decoded.text());
       List<Map<String, Object>> linked = new ArrayList<>();
       JsonLd.collect(tree, linked, 0);
       linked.forEach(article -> drafts.add(JsonLdArticle.draft(article)));
       if (drafts.isEmpty()) {
-        collect(tree, drafts, 0);
+        withdrawn = collect(tree, drafts, 0);
       }
+      boolean alone =
+          drafts.size() == 1
+              && tree instanceof Map<?, ?> map
+              && (!linked.isEmpty() || Ninjs.isItem(map));
+      drafts.forEach(draft -> draft.listed = !alone);
     } catch (IOException e) {
       throw file.skip(
           "is not JSON that can be read ("
@@ -32,24 +38,36 @@ final class JsonReader implements FormatReader {
     drafts.removeIf(draft -> draft.body.isEmpty());
     if (drafts.isEmpty()) {
       throw file.skip(
-          "is JSON without an article: neither ninjs with a body nor schema.org data with an"
-              + " articleBody; export the item with its text");
+          withdrawn > 0
+              ? "holds only items that were cancelled or withheld; nothing is compared"
+              : "is JSON without an article: neither ninjs with a body nor schema.org data with an"
+                  + " articleBody; export the item with its text");
     }
-    return drafts.stream().map(d -> d.content(decoded.charset(), decoded.notes())).toList();
+    return Content.newest(
+        drafts.stream().map(d -> d.content(decoded.charset(), decoded.notes())).toList());
   }
 
-  private static void collect(@Nullable Object node, List<ArticleDraft> drafts, int depth) {
+  /** Gathers the items of a tree; the number of those that were withdrawn. */
+  private static int collect(@Nullable Object node, List<ArticleDraft> drafts, int depth) {
+    int withdrawn = 0;
     if (depth > 4 || drafts.size() >= MOST_ITEMS) {
-      return;
+      return withdrawn;
     }
     if (node instanceof List<?> list) {
-      list.forEach(each -> collect(each, drafts, depth + 1));
+      for (Object each : list) {
+        withdrawn += collect(each, drafts, depth + 1);
+      }
     } else if (node instanceof Map<?, ?> map) {
-      if (Ninjs.isItem(map)) {
+      if (Ninjs.isItem(map) && Ninjs.isWithdrawn(map)) {
+        withdrawn++;
+      } else if (Ninjs.isItem(map)) {
         drafts.add(Ninjs.draft(map));
       } else {
-        map.values().forEach(each -> collect(each, drafts, depth + 1));
+        for (Object each : map.values()) {
+          withdrawn += collect(each, drafts, depth + 1);
+        }
       }
     }
+    return withdrawn;
   }
 }

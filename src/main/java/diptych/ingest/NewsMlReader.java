@@ -11,51 +11,73 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * NewsML-G2: news items alone, in messages and in item sets. Of items with the same guid the
- * highest version counts; cancelled items are left out. Bodies are XHTML, NITF or plain text.
+ * highest version counts; items that were cancelled or withheld are left out. Bodies are XHTML,
+ * NITF or plain text.
  */
 final class NewsMlReader implements FormatReader {
+  private static final int MOST_REFERENCES = 200;
+
   @Override
   public List<Content> read(SourceFile file) throws Failure {
     Xml.Parsed xml = Xml.parse(file);
     Map<String, Element> newest = new LinkedHashMap<>();
-    int cancelled = 0;
     for (Element item : Xml.all(xml.root(), "newsitem")) {
-      if (String.valueOf(Xml.attribute(Xml.first(item, "pubstatus"), "qcode"))
-          .endsWith(":canceled")) {
-        cancelled++;
-        continue;
-      }
       String guid = item.attr("guid").isBlank() ? "#" + newest.size() : item.attr("guid");
       newest.merge(guid, item, (a, b) -> version(b) > version(a) ? b : a);
     }
+    int cancelled = 0;
     List<Content> articles = new ArrayList<>();
     for (Element item : newest.values()) {
       ArticleDraft draft = draft(item);
-      if (!draft.body.isEmpty()) {
+      draft.listed = !Xml.local(xml.root()).equals("newsitem");
+      if (isWithdrawn(item)) {
+        cancelled++;
+      } else if (!draft.body.isEmpty()) {
         articles.add(draft.content(xml.decoded().charset(), xml.decoded().notes()));
       }
     }
     if (articles.isEmpty()) {
       throw file.skip(
           cancelled > 0
-              ? "holds only news items that were cancelled"
+              ? "holds only items that were cancelled or withheld; nothing is compared"
               : "is NewsML-G2 without the text of a news item (pictures or a package that only points"
                   + " to other files); export the items themselves");
     }
     return articles;
   }
 
-  private static int version(Element item) {
-    String version = item.attr("version");
-    return version.length() < 9
-            && !version.isEmpty()
-            && version.chars().allMatch(Character::isDigit)
-        ? Integer.parseInt(version)
-        : 0;
+  /** The packages of a file, with what they point to. Nothing is fetched. */
+  static List<Extraction.Group> packages(SourceFile file) throws Failure {
+    List<Extraction.Group> groups = new ArrayList<>();
+    for (Element item : Xml.all(Xml.parse(file).root(), "packageitem")) {
+      List<Extraction.Reference> references = new ArrayList<>();
+      for (Element reference : Xml.all(item, "itemref")) {
+        @Nullable String href = Xml.attribute(reference, "href");
+        @Nullable String id = Xml.attribute(reference, "residref");
+        if ((href != null || id != null) && references.size() < MOST_REFERENCES) {
+          references.add(new Extraction.Reference(href, id));
+        }
+      }
+      if (!references.isEmpty() && !isWithdrawn(item)) {
+        groups.add(new Extraction.Group(Xml.attribute(item, "guid"), references));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isWithdrawn(Element item) {
+    String status = String.valueOf(Xml.attribute(Xml.first(item, "pubstatus"), "qcode"));
+    return status.endsWith(":canceled") || status.endsWith(":withheld");
+  }
+
+  private static long version(Element item) {
+    return Identity.number(item.attr("version"));
   }
 
   private static ArticleDraft draft(Element item) {
     ArticleDraft draft = new ArticleDraft();
+    draft.id = Xml.attribute(item, "guid");
+    draft.version = version(item);
     @Nullable Element meta = Xml.child(item, "contentmeta");
     @Nullable Element itemMeta = Xml.child(item, "itemmeta");
     if (meta != null) {

@@ -57,6 +57,8 @@ final class Ninjs {
     draft.updated = first(item, "versionCreated", "versioncreated");
     draft.language = first(item, "language");
     draft.url = first(item, "uri");
+    draft.id = draft.url;
+    draft.version = Identity.number(first(item, "version"));
     if (draft.url != null && !draft.url.startsWith("http")) {
       draft.url = null;
     }
@@ -67,11 +69,13 @@ final class Ninjs {
     draft.section = JsonTree.text(item.get("subject"));
     body(item, draft);
     captions(item, draft);
-    String status = String.valueOf(first(item, "pubstatus", "pubStatus"));
-    if (status.equals("canceled") || status.equals("withheld")) {
-      draft.notes.add("The item's publication status is '" + status + "'.");
-    }
     return draft;
+  }
+
+  /** Whether an item was taken back, or is not to be published yet. */
+  static boolean isWithdrawn(Map<?, ?> item) {
+    String status = String.valueOf(first(item, "pubstatus", "pubStatus"));
+    return status.equals("canceled") || status.equals("withheld");
   }
 
   private static void body(Map<?, ?> item, ArticleDraft draft) {

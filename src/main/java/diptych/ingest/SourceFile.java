@@ -100,9 +100,14 @@ record SourceFile(String name, byte[] bytes) {
 
   /** Text without control and direction characters, at most 200 characters of it. */
   static String printable(String text) {
+    return printable(text, 200);
+  }
+
+  /** The same with another bound. */
+  static String printable(String text, int most) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
-        .limit(200)
+        .limit(most)
         .forEach(
             c -> {
               int type = Character.getType(c);

@@ -1,6 +1,5 @@
 package diptych.ingest;
 
-import diptych.model.BlockKind;
 import diptych.model.Extracted;
 import diptych.model.Failure;
 import diptych.model.RawBlock;
@@ -8,9 +7,10 @@ import diptych.model.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Reads articles in every format a newsroom has: web pages, word processor files, PDF, agency and
@@ -18,10 +18,14 @@ import java.util.stream.Collectors;
  * concurrent use.
  */
 public final class TikaExtractor implements Extractor, AutoCloseable {
+  private static final Set<Format> SEVERAL =
+      EnumSet.of(Format.ZIP, Format.FEED, Format.NEWSML, Format.JSON, Format.MAIL);
+
   private final Limits limits;
   private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
   private final FormatDetector detector = new FormatDetector();
   private final TikaParsers parsers;
+  private final Unpacker unpacker = new Unpacker(detector, this::read);
 
   /** An extractor with {@link Limits#DEFAULT}. */
   public TikaExtractor() {
@@ -75,109 +79,84 @@ public final class TikaExtractor implements Extractor, AutoCloseable {
   @Override
   public Extracted extract(Path path) throws Failure {
     Extraction found = extractEach(path);
-    if (found.articles().isEmpty()) {
+    if (found.parts().size() == 1) {
+      return withNotes(found.articles().get(0), found.failures());
+    }
+    if (!found.failures().isEmpty() && found.parts().isEmpty()) {
       throw found.failures().get(0);
     }
-    if (found.articles().size() > 1) {
-      String headlines =
-          found.articles().stream()
-              .limit(5)
-              .map(TikaExtractor::headline)
-              .collect(Collectors.joining("; "));
-      throw SourceFile.skip(
-          SourceFile.printable(String.valueOf(path.getFileName())),
-          "holds "
-              + found.articles().size()
-              + " articles ("
-              + headlines
-              + "), and one is wanted; save the one you mean as a file of its own");
-    }
-    return found.articles().get(0);
+    String name = SourceFile.printable(String.valueOf(path.getFileName()));
+    throw SourceFile.skip(name, Choice.ask(name, found));
   }
 
-  /**
-   * Reads all articles of a file: the entries of a feed, the items of a message, the files of an
-   * archive. What could not be read is noted with each article.
-   *
-   * @throws Failure if there is none
-   */
-  public List<Extracted> extractAll(Path path) throws Failure {
-    Extraction found = extractEach(path);
-    if (found.articles().isEmpty()) {
-      throw found.failures().get(0);
+  /** Tells what lay beside the article and was not read. */
+  private static Extracted withNotes(Extracted article, List<Failure> failures) {
+    if (failures.isEmpty()) {
+      return article;
     }
-    if (found.failures().isEmpty()) {
-      return found.articles();
-    }
-    List<String> notes =
-        found.failures().stream().map(f -> "Not read: " + f.getMessage() + ".").limit(20).toList();
-    return found.articles().stream().map(article -> withNotes(article, notes)).toList();
+    Source from = article.source();
+    List<String> notes = new ArrayList<>(from.notes());
+    failures.stream().limit(20).map(f -> "Not read: " + f.getMessage() + ".").forEach(notes::add);
+    return new Extracted(
+        article.blocks(),
+        article.metadata(),
+        new Source(from.file(), from.mediaType(), from.charset(), from.sha256(), notes));
   }
 
-  /** As {@link #extractAll}, with the failures of parts beside the articles of the others. */
+  @Override
   public Extraction extractEach(Path path) throws Failure {
     SourceFile file = SourceFile.read(path, limits.fileBytes());
     FormatDetector.Detected detected = detector.detect(file);
-    if (detected.format() != Format.ZIP) {
-      return new Extraction(read(file, detected), List.of());
-    }
-    Archive archive = Archive.open(file, limits);
-    List<Extracted> articles = new ArrayList<>();
-    List<Failure> failures = new ArrayList<>(archive.failures());
-    for (SourceFile entry : archive.files()) {
-      try {
-        FormatDetector.Detected inner = detector.detect(entry);
-        if (inner.format() == Format.ZIP) {
-          throw entry.skip("is an archive inside an archive; unpack the outer one first");
-        }
-        articles.addAll(read(entry, inner));
-      } catch (Failure e) {
-        failures.add(e);
-      }
-    }
-    return new Extraction(articles, failures);
+    return switch (detected.format()) {
+      case ZIP -> unpacker.archive(file, limits);
+      case MAIL -> unpacker.mail(file, detected);
+      case NEWSML -> newsMl(file, detected);
+      default -> new Extraction(read(file, detected, ""), List.of(), Map.of(), List.of());
+    };
   }
 
-  private List<Extracted> read(SourceFile file, FormatDetector.Detected detected) throws Failure {
+  @Override
+  public boolean mayHoldSeveral(Path path) {
+    return detector.formatOf(path).map(SEVERAL::contains).orElse(false);
+  }
+
+  private Extraction newsMl(SourceFile file, FormatDetector.Detected detected) throws Failure {
+    List<Extraction.Group> groups = NewsMlReader.packages(file);
+    List<Extraction.Part> parts = List.of();
+    try {
+      parts = read(file, detected, "");
+    } catch (Failure e) {
+      if (groups.isEmpty()) {
+        throw e;
+      }
+    }
+    return new Extraction(parts, List.of(), Map.of(), groups);
+  }
+
+  private List<Extraction.Part> read(SourceFile file, FormatDetector.Detected detected, String path)
+      throws Failure {
     FormatReader reader = readers.get(detected.format());
     if (reader == null) {
       throw new IllegalStateException("no reader for " + detected.format());
     }
-    List<Extracted> articles = new ArrayList<>();
-    String digest = file.sha256();
-    for (Content content : reader.read(file)) {
+    List<Extraction.Part> parts = new ArrayList<>();
+    List<Content> contents = reader.read(file);
+    for (Content found : contents) {
+      Content content = TranslatorCredit.apply(Corrections.apply(found));
       check(file, content.blocks());
       List<String> notes = new ArrayList<>();
       if (detected.note() != null) {
         notes.add(detected.note());
       }
       notes.addAll(content.notes());
+      boolean listed = contents.size() > 1 || content.identity().listed();
+      String digest = listed ? content.sha256() : file.sha256();
       Source source =
           new Source(file.name(), detected.mediaType(), content.charset(), digest, notes);
-      articles.add(new Extracted(content.blocks(), content.metadata(), source));
+      Extracted article = new Extracted(content.blocks(), content.metadata(), source);
+      parts.add(new Extraction.Part(path, content.identity(), article));
     }
-    return articles;
-  }
-
-  private static String headline(Extracted article) {
-    String first =
-        article.blocks().stream()
-            .filter(b -> b.kind() == BlockKind.HEADLINE)
-            .findFirst()
-            .orElse(article.blocks().get(0))
-            .text();
-    String printable = SourceFile.printable(first.lines().findFirst().orElse(""));
-    return printable.length() <= 60 ? printable : printable.substring(0, 60) + "\u2026";
-  }
-
-  private static Extracted withNotes(Extracted article, List<String> more) {
-    Source from = article.source();
-    List<String> notes = new ArrayList<>(from.notes());
-    notes.addAll(more);
-    return new Extracted(
-        article.blocks(),
-        article.metadata(),
-        new Source(from.file(), from.mediaType(), from.charset(), from.sha256(), notes));
+    return parts;
   }
 
   private void check(SourceFile file, List<RawBlock> blocks) throws Failure {

@@ -37,6 +37,7 @@ final class TikaParsers implements AutoCloseable {
   private static final int FILES_PER_PROCESS = 500;
   private final Limits limits;
   private final ForkParser processes;
+  private final ScratchFolder scratch;
 
   TikaParsers(Limits limits) {
     this(limits, new DocumentParser());
@@ -48,7 +49,8 @@ final class TikaParsers implements AutoCloseable {
     processes =
         new ForkParser(
             TikaParsers.class.getClassLoader(), new BoundedParser(parser, limits.textChars()));
-    processes.setJavaCommand(ChildJava.command(MEGABYTES));
+    scratch = new ScratchFolder(processes::close);
+    processes.setJavaCommand(ChildJava.command(MEGABYTES, scratch.folder()));
     processes.setPoolSize(PROCESSES);
     processes.setMaxFilesProcessedPerServer(FILES_PER_PROCESS);
     processes.setServerParseTimeoutMillis(limits.time().toMillis());
@@ -75,6 +77,7 @@ final class TikaParsers implements AutoCloseable {
   @Override
   public void close() {
     processes.close();
+    scratch.close();
   }
 
   private Failure explain(SourceFile file, Format format, Throwable cause) {

@@ -38,6 +38,7 @@ final class Xml {
     if (document.childrenSize() == 0) {
       throw file.skip("is no XML that can be read; export it again");
     }
+    Nesting.check(file, document);
     return new Parsed(document.child(0), decoded);
   }
 

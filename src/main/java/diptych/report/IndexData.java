@@ -65,6 +65,8 @@ public final class IndexData {
       parts.text("edition", revision.edition());
       json.writeNumberField("number", revision.number());
       parts.text("received", revision.received());
+      json.writeNumberField("sentences", revision.sentences());
+      json.writeBooleanField("compared", revision.compared());
       parts.text("page", revision.page());
       json.writeNumberField("differences", revision.differences());
       parts.endItem();

@@ -84,6 +84,8 @@ public record IndexEntry(
    * @param edition edition id
    * @param number 1 for the first state that came in
    * @param received when it came in, ISO 8601, absent if not known
+   * @param sentences number of sentences, headline and captions included; 0 if not known
+   * @param compared whether the comparison of this line was made with it
    * @param page address of the page that compares it with the state before, absent for the first
    * @param differences number of differences to the state before
    */
@@ -91,6 +93,8 @@ public record IndexEntry(
       String edition,
       int number,
       @Nullable String received,
+      int sentences,
+      boolean compared,
       @Nullable String page,
       int differences) {}
 }

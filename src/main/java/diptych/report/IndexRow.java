@@ -81,9 +81,15 @@ final class IndexRow {
       if (revision.received() != null) {
         html.text(" \u00B7 " + revision.received()); // middle dot
       }
+      if (revision.sentences() > 0) {
+        html.text(" \u00B7 " + Words.count(revision.sentences(), "sentence"));
+      }
       if (revision.page() != null) {
         String count = Words.count(revision.differences(), "change");
         html.text(" \u00B7 ").element("a", count, "href", Addresses.encode(revision.page()));
+      }
+      if (revision.compared()) {
+        html.text(" \u00B7 compared here");
       }
       html.close("li");
     }

@@ -59,6 +59,9 @@ public final class BundledToolbox implements Toolbox {
   private final Lazy<Glosser> hebrew = new Lazy<>(this::loadHebrew);
   private final Lazy<List<Glosser>> others = new Lazy<>(this::loadOthers);
   private final CamelEndpoint endpoints;
+  private final LazyExtractor files = new LazyExtractor(TikaExtractor::new);
+  private final LazyExtractor lines =
+      new LazyExtractor(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT));
   private Budget budget = Budget.unlimited();
   private @Nullable TranslationCache cache;
   private @Nullable Translators translators;
@@ -71,14 +74,12 @@ public final class BundledToolbox implements Toolbox {
   @Override
   public Workbench workbench(Path state) throws Failure {
     TermList terms = terms();
-    Lazy<TikaExtractor> files = new Lazy<>(TikaExtractor::new);
-    Lazy<TikaExtractor> lines = new Lazy<>(() -> TikaExtractor.linesAsBlocks(Limits.DEFAULT));
     LanguageDetector languages = new LanguageDetector();
     ArticleAligner aligner = new ArticleAligner(embedder());
     return new Workbench(
         new Workbench.Stages(
-            file -> files.get().extract(file),
-            file -> lines.get().extract(file),
+            files,
+            lines,
             new ArticleNormalizer(languages::detect)::normalize,
             new SentenceSegmenter(),
             new LineSegmenter(),
@@ -241,6 +242,8 @@ public final class BundledToolbox implements Toolbox {
 
   @Override
   public synchronized void close() throws IOException {
+    files.close();
+    lines.close();
     if (translators != null) {
       translators.close(); // and its cache
     } else if (cache != null) {

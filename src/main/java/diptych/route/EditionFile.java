@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published date given in story.yaml
  * @param path where it is
  * @param name the same relative to the input folder, for messages
+ * @param item what is known of it beforehand, if it is an agency item or comes from a list
  */
 public record EditionFile(
     String story,
@@ -23,8 +24,31 @@ public record EditionFile(
     @Nullable String url,
     @Nullable String published,
     Path path,
-    String name)
+    String name,
+    @Nullable Item item)
     implements FileJob {
+  EditionFile(
+      String story,
+      String id,
+      @Nullable String language,
+      @Nullable String outlet,
+      @Nullable String url,
+      @Nullable String published,
+      Path path,
+      String name) {
+    this(story, id, language, outlet, url, published, path, name, null);
+  }
+
+  /** Whether it was found in a list, and is kept apart from it. */
+  boolean isPart() {
+    return item != null && item.list() != null;
+  }
+
+  /** The same file in another story. */
+  EditionFile inStory(String value) {
+    return new EditionFile(value, id, language, outlet, url, published, path, name, item);
+  }
+
   @Override
   public EditionFile file() {
     return this;
@@ -34,11 +58,11 @@ public record EditionFile(
   EditionFile withLanguage(@Nullable String value) {
     return value == null
         ? this
-        : new EditionFile(story, id, value, outlet, url, published, path, name);
+        : new EditionFile(story, id, value, outlet, url, published, path, name, item);
   }
 
   /** The same file of an unknown outlet. */
   EditionFile withoutOutlet() {
-    return new EditionFile(story, id, language, null, url, published, path, name);
+    return new EditionFile(story, id, language, null, url, published, path, name, item);
   }
 }

@@ -11,8 +11,10 @@ public final class EditionStages {
   private final Workbench workbench;
   private final Options options;
   private final StoryDesk desk;
+  private final ListShelf shelf;
 
-  EditionStages(Workbench workbench, Options options, StoryDesk desk) {
+  EditionStages(Workbench workbench, Options options, StoryDesk desk, ListShelf shelf) {
+    this.shelf = shelf;
     this.workbench = workbench;
     this.options = options;
     this.desk = desk;
@@ -28,7 +30,9 @@ public final class EditionStages {
   public record ReadFile(EditionFile file, Edition edition) implements FileJob {}
 
   public ExtractedFile extract(EditionFile file) throws Failure {
-    return new ExtractedFile(file, withStoryFile(file, workbench.extract(file.path(), options)));
+    Extracted extracted =
+        file.isPart() ? shelf.expect(file) : workbench.extract(file.path(), options);
+    return new ExtractedFile(file, withStoryFile(file, extracted));
   }
 
   public NormalizedFile normalize(ExtractedFile work) throws Failure {

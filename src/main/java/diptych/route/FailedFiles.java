@@ -1,8 +1,8 @@
 package diptych.route;
 
 import diptych.store.AtomicFiles;
-import diptych.store.Digests;
 import diptych.store.FailureRecord;
+import diptych.store.FileDigest;
 import diptych.store.Ledger;
 import diptych.store.OutputLayout;
 import diptych.store.SafeName;
@@ -43,10 +43,10 @@ public final class FailedFiles {
     Path file = input.resolve(job.subject()).normalize();
     boolean isFile = file.startsWith(input) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     String copied = "";
-    String digest = "";
+    String digest = part(job);
     try {
       if (isFile) {
-        digest = Digests.sha256(file);
+        digest = FileDigest.of(file);
         if (Files.size(file) <= LARGEST_COPY) {
           AtomicFiles.copy(file, layout.failed(job.subject()));
         } else {
@@ -69,6 +69,12 @@ public final class FailedFiles {
     FailureRecord failure = new FailureRecord(job.subject(), digest, settings, reason, retry, now);
     ledger.update(job.story(), known -> known.with(failure));
     progress.failed(job.story(), failure);
+  }
+
+  /** Digest of an article that was found in a list; empty for other jobs. */
+  private static String part(Job job) {
+    Item item = job instanceof FileJob of ? of.file().item() : null;
+    return item == null || item.list() == null ? "" : item.sha256();
   }
 
   /** Takes away what an earlier run set aside, now that the file is processed. */

@@ -141,25 +141,35 @@ public final class IndexBoard {
   private static List<IndexEntry.Revision> revisions(
       StoryRecord story, ComparisonRecord comparison) {
     List<IndexEntry.Revision> revisions = new ArrayList<>();
-    for (String id : List.of(comparison.left(), comparison.right())) {
-      EditionRecord edition = story.editions().get(id);
-      if (edition != null && edition.revision() > 1) {
-        for (int number = edition.revision(); number >= 1; number--) {
-          revisions.add(revision(story, edition, number));
-        }
+    revisions.addAll(revisions(story, comparison.left(), comparison.leftSha256()));
+    revisions.addAll(revisions(story, comparison.right(), comparison.rightSha256()));
+    return revisions;
+  }
+
+  private static List<IndexEntry.Revision> revisions(
+      StoryRecord story, String id, String comparedSha256) {
+    List<IndexEntry.Revision> revisions = new ArrayList<>();
+    EditionRecord edition = story.editions().get(id);
+    if (edition != null && edition.revision() > 1) {
+      int compared = edition.revisionOf(comparedSha256);
+      for (int number = edition.revision(); number >= 1; number--) {
+        revisions.add(revision(story, edition, number, number == compared));
       }
     }
     return revisions;
   }
 
   private static IndexEntry.Revision revision(
-      StoryRecord story, EditionRecord edition, int number) {
+      StoryRecord story, EditionRecord edition, int number, boolean compared) {
+    EditionRecord.Revision kept = edition.revisions().get(number - 1);
     @Nullable ComparisonRecord change =
         story.comparisons().get(RevisionName.key(edition.id(), number));
     return new IndexEntry.Revision(
         edition.id(),
         number,
-        edition.revisions().get(number - 1).readAt(),
+        kept.readAt(),
+        kept.segments(),
+        compared,
         change == null ? null : change.reports().get("html"),
         change == null ? 0 : StoredSummary.of(change).differences());
   }

@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.model.Failure;
 import diptych.store.Ledger;
+import diptych.store.ListStore;
 import diptych.store.OutputLayout;
 import diptych.store.StateLock;
 import diptych.translate.Usage;
@@ -83,9 +84,11 @@ public final class Newsroom implements AutoCloseable {
     FailedFiles failed = new FailedFiles(settings.input(), layout, ledger, progress, clock);
     settled = new Settled(settings.quiet(), settings.doneFiles(), clock);
     boolean takesAll = settings.quiet().isZero() && !settings.doneFiles();
-    StoryFinder finder = new StoryFinder(settings.input(), takesAll ? file -> true : settled);
+    ListShelf shelf = new ListShelf(new ListStore(layout), workbench, options);
+    StoryFinder finder =
+        new StoryFinder(settings.input(), takesAll ? file -> true : settled, shelf);
     desk = new StoryDesk(finder, ledger, layout, options, failed, progress, clock);
-    editions = new EditionStages(workbench, options, desk);
+    editions = new EditionStages(workbench, options, desk, shelf);
     pairs = new PairStages(workbench, options, new Reporter(layout, renderers));
     index = new IndexBoard(ledger, layout);
     site =

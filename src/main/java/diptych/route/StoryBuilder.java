@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,24 @@ final class StoryBuilder {
     base = about.base();
   }
 
+  /** Takes what a story.yaml in an archive says, where none beside the files says it. */
+  void suggest(StoryFile about) {
+    title = title == null ? about.title() : title;
+    base = base == null ? about.base() : base;
+  }
+
   /** Takes a file as the edition its name and story.yaml make it. */
   void add(EditionName named, StoryFile.Entry entry, Path file, String relativeName) {
+    add(named, entry, file, relativeName, null);
+  }
+
+  /** The same for a file of which something is known beforehand. */
+  void add(
+      EditionName named,
+      StoryFile.Entry entry,
+      Path file,
+      String relativeName,
+      @Nullable Item item) {
     String language = named.language();
     String outlet = entry.outlet() == null ? named.outlet() : entry.outlet();
     String id = named.id();
@@ -51,7 +69,14 @@ final class StoryBuilder {
               + " code; the language is detected.");
     }
     EditionFile taken = files.get(id);
-    if (taken != null) {
+    if (taken != null && item != null && item.isSameAs(taken.item())) {
+      Item before = Objects.requireNonNull(taken.item());
+      if (item.version() <= before.version()) {
+        supersede(relativeName, item, taken.name(), before);
+        return;
+      }
+      supersede(taken.name(), before, relativeName, item);
+    } else if (taken != null) {
       severe(
           relativeName,
           "claims the edition '"
@@ -63,12 +88,43 @@ final class StoryBuilder {
               + " already is; give one of them another name, or remove it.");
       return;
     }
-    if (String.valueOf(file.getFileName()).equals(base)) {
+    if (relativeName.substring(relativeName.lastIndexOf('/') + 1).equals(base)) {
       base = id;
     }
     files.put(
         id,
-        new EditionFile(name, id, language, outlet, entry.url(), entry.date(), file, relativeName));
+        new EditionFile(
+            name, id, language, outlet, entry.url(), entry.date(), file, relativeName, item));
+  }
+
+  /** Says that a later version of an item counts; of the same thing found twice nothing. */
+  private void supersede(String older, Item olderItem, String newer, Item newerItem) {
+    if (!olderItem.sha256().equals(newerItem.sha256())) {
+      note(
+          older,
+          "is version %d of an item of which %s holds version %d; the later one is compared."
+              .formatted(olderItem.version(), SafeName.shown(newer), newerItem.version()));
+    }
+  }
+
+  /** The files so far. */
+  List<EditionFile> files() {
+    return List.copyOf(files.values());
+  }
+
+  /** Gives a file away. */
+  void remove(EditionFile file) {
+    files.remove(file.id(), file);
+  }
+
+  /** Takes a file of another story; its edition gets a name of its own if that one is taken. */
+  void adopt(EditionFile file) {
+    files.putIfAbsent(file.id(), file.inStory(name));
+  }
+
+  /** Whether nothing is known of the story. */
+  boolean isEmpty() {
+    return files.isEmpty() && problems.isEmpty();
   }
 
   /** Something odd that does not keep the file from being used. */
@@ -81,8 +137,13 @@ final class StoryBuilder {
     problems.add(new Story.Problem(name, relativeName, shown(relativeName, what), true));
   }
 
+  /** A sentence that begins with the file's name, whether or not it came with a shorter one. */
   private static String shown(String relativeName, String what) {
     String file = SafeName.shown(relativeName);
+    int end = what.startsWith("'") ? what.indexOf("' ", 1) : -1;
+    if (end > 0 && file.endsWith(what.substring(1, end))) {
+      return file + what.substring(end + 1);
+    }
     return what.startsWith(file) ? what : file + " " + what;
   }
 
@@ -98,7 +159,17 @@ final class StoryBuilder {
               + "', which is not there; another is the base.");
       known = null;
     }
-    String shownTitle = title == null ? name : title;
+    String shownTitle = title == null ? headline().orElse(name) : title;
     return new Story(name, shownTitle, known, List.copyOf(files.values()), problems);
+  }
+
+  /** The headline of a story whose name says nothing to people. */
+  private Optional<String> headline() {
+    return files.values().stream()
+        .map(EditionFile::item)
+        .filter(Objects::nonNull)
+        .map(Item::headline)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

@@ -6,15 +6,14 @@ import diptych.model.Edition;
 import diptych.model.Failure;
 import diptych.model.Mode;
 import diptych.store.ComparisonRecord;
-import diptych.store.Digests;
 import diptych.store.EditionRecord;
 import diptych.store.FailureRecord;
+import diptych.store.FileDigest;
 import diptych.store.Ledger;
 import diptych.store.OutputLayout;
 import diptych.store.SafeName;
 import diptych.store.StoryRecord;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +39,7 @@ public final class StoryDesk {
   private final StoryFinder finder;
   private final Ledger ledger;
   private final OutputLayout layout;
+  private final RevisionHistory history;
   private final Options options;
   private final FailedFiles failed;
   private final Progress progress;
@@ -60,6 +59,7 @@ public final class StoryDesk {
     this.finder = finder;
     this.ledger = ledger;
     this.layout = layout;
+    this.history = new RevisionHistory(ledger, layout);
     this.options = options;
     this.failed = failed;
     this.progress = progress;
@@ -85,9 +85,9 @@ public final class StoryDesk {
     return stories;
   }
 
-  /** The story a file belongs to. */
-  public Story storyOf(String file) throws Failure {
-    return finder.storyOf(Path.of(file));
+  /** The stories a file belongs to: several, if it is a list of articles. */
+  public List<Story> storiesOf(String file) throws Failure {
+    return finder.storiesOf(Path.of(file));
   }
 
   /** Takes a story up; it goes on with the files that are usable. */
@@ -99,6 +99,11 @@ public final class StoryDesk {
     for (Story.Problem problem : story.problems()) {
       if (!problem.severe()) {
         notes.add(problem.reason());
+      }
+    }
+    for (String subject : ledger.story(story.name()).failures().keySet()) {
+      if (!files.contains(subject)) {
+        failed.forget(subject);
       }
     }
     String only = story.files().size() == 1 ? story.files().get(0).id() : null;
@@ -119,7 +124,7 @@ public final class StoryDesk {
       return files;
     }
     for (EditionFile file : story.files()) {
-      String digest = digest(file.path());
+      String digest = digest(file);
       EditionRecord edition = known.editions().get(file.id());
       FailureRecord failure = known.failures().get(file.name());
       if (failure != null && isSame(failure, digest, readSettings(file)) && !failure.retry()) {
@@ -140,13 +145,7 @@ public final class StoryDesk {
     Article article = edition.article();
     String sha256 = article.source().sha256();
     EditionRecord before = ledger.story(file.story()).editions().get(file.id());
-    List<EditionRecord.Revision> revisions =
-        new ArrayList<>(before == null ? List.of() : before.revisions());
-    if (before == null || isNewText(file, before, edition)) {
-      revisions.add(
-          new EditionRecord.Revision(
-              sha256, now(), article.metadata().headline(), edition.segments().size()));
-    }
+    List<EditionRecord.Revision> revisions = history.after(file, before, edition, now());
     try {
       ledger.keep(file.story(), revisions.size(), edition);
     } catch (IOException e) {
@@ -173,19 +172,6 @@ public final class StoryDesk {
     ledger.update(file.story(), known -> known.with(after).withoutFailure(file.name()));
     failed.forget(file.name());
     progress.fileRead(file);
-  }
-
-  /** Whether the file's words changed, and not only its markup or how it is read. */
-  private boolean isNewText(EditionFile file, EditionRecord before, Edition edition) {
-    if (before.sha256().equals(edition.article().source().sha256())) {
-      return false;
-    }
-    try {
-      Edition last = ledger.expectEdition(file.story(), file.id(), before.revision());
-      return !last.article().text().equals(edition.article().text());
-    } catch (IOException e) {
-      return true;
-    }
   }
 
   /** The pairs that have to be compared: editions with each other, and with what they were. */
@@ -218,30 +204,25 @@ public final class StoryDesk {
     }
     for (EditionFile file : story.files()) {
       EditionRecord edition = known.editions().get(file.id());
-      if (edition != null && edition.revision() > 1) {
-        revisionToCompare(story, known, edition).ifPresent(pairings::add);
+      if (edition != null) {
+        for (int number : history.toCompare(known, edition)) {
+          pairings.add(revision(story, edition, number));
+        }
       }
     }
     return pairings;
   }
 
-  /** The newest revision and the one before it, if they have not been compared. */
-  private Optional<Pairing> revisionToCompare(Story story, StoryRecord known, EditionRecord edition)
-      throws Failure {
-    int newest = edition.revision();
-    ComparisonRecord done = known.comparisons().get(RevisionName.key(edition.id(), newest));
-    if (done != null && hasReports(done)) {
-      return Optional.empty();
-    }
-    Edition before = load(story, edition, newest - 1);
-    Edition after = load(story, edition, newest);
-    return Optional.of(
-        new Pairing(
-            story.name(),
-            story.title(),
-            before.withId(RevisionName.of(edition.id(), newest - 1)),
-            after.withId(RevisionName.of(edition.id(), newest)),
-            Mode.EDITION));
+  /** A revision and the one before it. */
+  private Pairing revision(Story story, EditionRecord edition, int number) throws Failure {
+    Edition before = load(story, edition, number - 1);
+    Edition after = load(story, edition, number);
+    return new Pairing(
+        story.name(),
+        story.title(),
+        before.withId(RevisionName.of(edition.id(), number - 1)),
+        after.withId(RevisionName.of(edition.id(), number)),
+        Mode.EDITION);
   }
 
   /** Keeps what was compared. */
@@ -317,12 +298,7 @@ public final class StoryDesk {
         && done.leftSha256().equals(left.sha256())
         && done.rightSha256().equals(right.sha256())
         && done.settings().equals(options.compareSettings())
-        && hasReports(done);
-  }
-
-  private boolean hasReports(ComparisonRecord done) {
-    return done.reports().values().stream()
-        .allMatch(path -> Files.isRegularFile(layout.root().resolve(path)));
+        && history.hasReports(done);
   }
 
   private Edition load(Story story, EditionRecord edition, int revision) throws Failure {
@@ -356,9 +332,10 @@ public final class StoryDesk {
     return failure.sha256().equals(digest) && failure.settings().equals(settings);
   }
 
-  private static @Nullable String digest(Path file) {
+  private static @Nullable String digest(EditionFile file) {
     try {
-      return Digests.sha256(file);
+      Item item = file.item();
+      return item != null && file.isPart() ? item.sha256() : FileDigest.of(file.path());
     } catch (IOException e) {
       return null; // reading it will say why
     }

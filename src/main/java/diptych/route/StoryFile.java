@@ -58,18 +58,34 @@ record StoryFile(@Nullable String title, @Nullable String base, Map<String, Entr
       if (Files.size(file) > MOST_BYTES) {
         throw new Failure(Failure.Category.SKIP, shownName + " is larger than 1 MB; not read.");
       }
-      JsonNode root = new YAMLMapper().readTree(file.toFile());
-      Map<String, Entry> files = new LinkedHashMap<>();
-      root.path("files")
-          .properties()
-          .forEach(entry -> files.put(entry.getKey(), entryOf(entry.getValue())));
-      return new StoryFile(text(root, "title"), text(root, "base"), files);
+      return of(new YAMLMapper().readTree(file.toFile()));
     } catch (IOException e) {
-      throw new Failure(
-          Failure.Category.SKIP,
-          shownName + " is not valid YAML, so what it says is not used: " + firstLine(e),
-          e);
+      throw invalid(shownName, e);
     }
+  }
+
+  /** Reads the text of a story.yaml that was found in an archive. */
+  static StoryFile parse(String text, String shownName) throws Failure {
+    try {
+      return of(new YAMLMapper().readTree(text));
+    } catch (IOException e) {
+      throw invalid(shownName, e);
+    }
+  }
+
+  private static Failure invalid(String shownName, IOException e) {
+    return new Failure(
+        Failure.Category.SKIP,
+        shownName + " is not valid YAML, so what it says is not used: " + firstLine(e),
+        e);
+  }
+
+  private static StoryFile of(JsonNode root) {
+    Map<String, Entry> files = new LinkedHashMap<>();
+    root.path("files")
+        .properties()
+        .forEach(entry -> files.put(entry.getKey(), entryOf(entry.getValue())));
+    return new StoryFile(text(root, "title"), text(root, "base"), files);
   }
 
   private static Entry entryOf(JsonNode node) {

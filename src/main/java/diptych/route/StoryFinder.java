@@ -1,6 +1,7 @@
 package diptych.route;
 
 import diptych.model.Failure;
+import diptych.store.ListRecord;
 import diptych.store.SafeName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -19,25 +23,28 @@ import java.util.function.Predicate;
  * top level belongs to the story its name begins with. Hidden and temporary files are passed over;
  * symbolic links are followed only inside the input folder.
  */
-public final class StoryFinder {
+final class StoryFinder {
   private static final int DEEPEST = 8;
 
   private final Path input;
   private final Predicate<Path> ready;
+  private final ListShelf shelf;
 
   /**
    * A finder.
    *
    * @param input the input folder
    * @param ready tells files that are complete from those still being written
+   * @param shelf takes files apart that hold several articles
    */
-  public StoryFinder(Path input, Predicate<Path> ready) {
+  StoryFinder(Path input, Predicate<Path> ready, ListShelf shelf) {
     this.input = input.toAbsolutePath().normalize();
     this.ready = ready;
+    this.shelf = shelf;
   }
 
   /** All stories, by name. */
-  public List<Story> find() throws Failure {
+  List<Story> find() throws Failure {
     if (!Files.isDirectory(input)) {
       throw new Failure(
           Failure.Category.STOP,
@@ -46,32 +53,131 @@ public final class StoryFinder {
               + ": make it and drop article files into it, or name another with --input.");
     }
     Map<String, StoryBuilder> stories = new TreeMap<>();
-    visit(input, 0, stories);
+    Set<String> lists = new TreeSet<>();
+    visit(input, 0, stories, lists);
+    shelf.retain(lists);
+    List<ListRecord> opened = shelf.open();
+    opened.forEach(list -> place(list, stories, story -> true));
+    StoryGroups.apply(opened, stories);
+    stories.values().removeIf(StoryBuilder::isEmpty);
     return stories.values().stream().map(StoryBuilder::build).toList();
   }
 
-  /** The story a file of the input folder belongs to, as it lies there now. */
-  public Story storyOf(Path file) throws Failure {
-    Path parent = file.toAbsolutePath().normalize().getParent();
+  /**
+   * The stories a file of the input folder belongs to, as they are now: one for most files, several
+   * for a list of articles.
+   */
+  List<Story> storiesOf(Path file) throws Failure {
+    Path path = file.toAbsolutePath().normalize();
+    Path parent = path.getParent();
     if (parent == null || !parent.startsWith(input)) {
       throw new IllegalArgumentException("not in the input folder: " + file);
     }
-    Map<String, StoryBuilder> stories = new TreeMap<>();
-    if (parent.equals(input)) {
-      visitFlat(stories);
-      String name = EditionName.flat(String.valueOf(file.getFileName())).story();
-      return stories.computeIfAbsent(name, StoryBuilder::new).build();
+    String name = relative(path);
+    Set<String> stories = new TreeSet<>();
+    shelf.opened(name).ifPresent(list -> stories.addAll(storiesIn(list)));
+    Optional<ListRecord> list = shelf.open(path, name);
+    if (shelf.open().stream().anyMatch(each -> !each.groups().isEmpty())) {
+      return find().stream().filter(story -> isIn(story, name)).toList();
     }
-    String name = relative(parent);
-    visitFolder(parent, stories);
+    list.ifPresent(each -> stories.addAll(storiesIn(each)));
+    if (list.map(each -> !isPlaced(each)).orElse(true)) {
+      stories.add(
+          parent.equals(input)
+              ? EditionName.flat(String.valueOf(path.getFileName())).story()
+              : relative(parent));
+    }
+    List<Story> found = new ArrayList<>();
+    for (String story : stories) {
+      found.add(storyNamed(story));
+    }
+    return found;
+  }
+
+  private static boolean isIn(Story story, String name) {
+    return story.files().stream()
+            .anyMatch(file -> file.name().equals(name) || file.name().startsWith(name + "/"))
+        || story.problems().stream()
+            .anyMatch(it -> it.subject().equals(name) || it.subject().startsWith(name + "/"));
+  }
+
+  private Story storyNamed(String name) throws Failure {
+    Map<String, StoryBuilder> stories = new TreeMap<>();
+    visitFlat(stories, file -> EditionName.flat(file).story().equals(name), new TreeSet<>());
+    Path folder = input.resolve(name).normalize();
+    boolean isFolder = folder.startsWith(input) && !folder.equals(input) && isVisible(folder);
+    if (isFolder && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      visitFolder(folder, stories, new TreeSet<>());
+    }
+    shelf.open().forEach(list -> place(list, stories, name::equals));
     return stories.computeIfAbsent(name, StoryBuilder::new).build();
   }
 
-  private void visit(Path folder, int depth, Map<String, StoryBuilder> stories) throws Failure {
+  private boolean isVisible(Path folder) {
+    for (Path part : input.relativize(folder)) {
+      if (isIgnored(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the articles of a file go by what they are, and not by the file's name. */
+  private static boolean isPlaced(ListRecord list) {
+    return list.list() || (list.file().indexOf('/') < 0 && goesByItem(list, list.file()));
+  }
+
+  /** Whether a lone article has a name of its own, and its file says nothing. */
+  private static boolean goesByItem(ListRecord list, String fileName) {
+    return list.alone().map(ListRecord.Part::id).isPresent()
+        && EditionName.inFolder(fileName).language() == null;
+  }
+
+  private Set<String> storiesIn(ListRecord list) {
+    Map<String, StoryBuilder> stories = new TreeMap<>();
+    place(list, stories, story -> true);
+    return stories.keySet();
+  }
+
+  /** Puts the articles of a list where they belong. */
+  private void place(ListRecord list, Map<String, StoryBuilder> stories, Predicate<String> wanted) {
+    Path path = input.resolve(list.file());
+    if (!isPlaced(list)) {
+      return;
+    }
+    if (!list.list()) {
+      ListRecord.Part part = list.alone().orElseThrow();
+      EditionName named = ListPlaces.ofAlone(list, part, String.valueOf(part.id()));
+      if (wanted.test(named.story())) {
+        StoryBuilder story = stories.computeIfAbsent(named.story(), StoryBuilder::new);
+        story.add(named, StoryFile.Entry.NONE, path, list.file(), item(part));
+      }
+      return;
+    }
+    for (ListPlaces.Place place : ListPlaces.of(list)) {
+      if (wanted.test(place.story())) {
+        StoryBuilder story = stories.computeIfAbsent(place.story(), StoryBuilder::new);
+        if (place.problem() != null) {
+          story.severe(place.relativeName(), place.problem());
+        } else {
+          story.suggest(place.about());
+          story.add(place.named(), place.entry(), path, place.relativeName(), place.item());
+        }
+      }
+    }
+  }
+
+  private static Item item(ListRecord.Part part) {
+    return new Item(
+        part.id(), part.version(), part.language(), part.headline(), null, part.sha256());
+  }
+
+  private void visit(Path folder, int depth, Map<String, StoryBuilder> stories, Set<String> lists)
+      throws Failure {
     if (folder.equals(input)) {
-      visitFlat(stories);
+      visitFlat(stories, name -> true, lists);
     } else {
-      visitFolder(folder, stories);
+      visitFolder(folder, stories, lists);
     }
     for (Path child : children(folder)) {
       if (!isIgnored(child) && Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,25 +185,53 @@ public final class StoryFinder {
           StoryBuilder story = stories.computeIfAbsent(relative(folder), StoryBuilder::new);
           story.note(relative(child), "lies too deep under the input folder; not looked into.");
         } else {
-          visit(child, depth + 1, stories);
+          visit(child, depth + 1, stories, lists);
         }
       }
     }
   }
 
-  private void visitFlat(Map<String, StoryBuilder> stories) throws Failure {
+  private void visitFlat(
+      Map<String, StoryBuilder> stories, Predicate<String> wanted, Set<String> lists)
+      throws Failure {
     for (Path file : children(input)) {
-      if (isCandidate(file)) {
+      if (wanted.test(String.valueOf(file.getFileName())) && isCandidate(file)) {
         EditionName name = EditionName.flat(String.valueOf(file.getFileName()));
         StoryBuilder story = stories.computeIfAbsent(name.story(), StoryBuilder::new);
         if (isUsable(file, story)) {
-          story.add(name, StoryFile.Entry.NONE, file, relative(file));
+          take(name, StoryFile.Entry.NONE, file, story, lists);
         }
       }
     }
   }
 
-  private void visitFolder(Path folder, Map<String, StoryBuilder> stories) throws Failure {
+  /** Takes a file up under its name, unless its articles have places of their own. */
+  private void take(
+      EditionName named, StoryFile.Entry entry, Path file, StoryBuilder story, Set<String> lists)
+      throws Failure {
+    String name = relative(file);
+    ListRecord list = shelf.open(file, name).orElse(null);
+    if (list == null) {
+      story.add(named, entry, file, name);
+      return;
+    }
+    lists.add(name);
+    if (isPlaced(list)) {
+      return;
+    }
+    ListRecord.Part part = list.alone().orElse(null);
+    String id = part == null ? null : part.id();
+    if (part == null) {
+      story.add(named, entry, file, name);
+    } else if (id != null && entry.language() == null && named.language() == null) {
+      story.add(ListPlaces.ofAlone(list, part, id), entry, file, name, item(part));
+    } else {
+      story.add(named, entry, file, name, item(part));
+    }
+  }
+
+  private void visitFolder(Path folder, Map<String, StoryBuilder> stories, Set<String> lists)
+      throws Failure {
     List<Path> files = children(folder).stream().filter(this::isCandidate).toList();
     if (files.isEmpty()) {
       return;
@@ -113,7 +247,7 @@ public final class StoryFinder {
     for (Path file : files) {
       if (isUsable(file, story)) {
         String fileName = String.valueOf(file.getFileName());
-        story.add(EditionName.inFolder(fileName), about.entry(fileName), file, relative(file));
+        take(EditionName.inFolder(fileName), about.entry(fileName), file, story, lists);
       }
     }
   }
@@ -144,7 +278,10 @@ public final class StoryFinder {
   }
 
   static boolean isIgnored(Path file) {
-    String name = String.valueOf(file.getFileName());
+    return isIgnored(String.valueOf(file.getFileName()));
+  }
+
+  static boolean isIgnored(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
         || name.startsWith("~")

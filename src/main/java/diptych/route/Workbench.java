@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.align.Aligner;
 import diptych.compare.Comparer;
+import diptych.ingest.Extraction;
 import diptych.ingest.Extractor;
 import diptych.model.Alignment;
 import diptych.model.Article;
@@ -18,6 +19,7 @@ import diptych.store.SafeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +60,54 @@ public final class Workbench {
     this.pairTranslator = new PairTranslator(stages.translators());
   }
 
-  /** Gets the article out of a file that nobody changes meanwhile. */
+  /**
+   * Gets the article out of a file that nobody changes meanwhile. One of several articles is named
+   * as if the file were a folder: {@code night.zip/he.html}, {@code feed.xml/2}.
+   */
   public Extracted extract(Path file, Options options) throws Failure {
-    Extractor extractor =
-        switch (options.segmentation()) {
-          case AUTO -> stages.extractor();
-          case LINES -> stages.lineExtractor();
-        };
+    PathInFile inside = PathInFile.find(file).orElse(null);
+    if (inside == null) {
+      return unchanged(file, extractor(options)::extract);
+    }
+    return inside.choose(extractEach(inside.file(), options));
+  }
+
+  /** All articles of a file that nobody changes meanwhile. */
+  Extraction extractEach(Path file, Options options) throws Failure {
+    return unchanged(file, extractor(options)::extractEach);
+  }
+
+  /** Whether a file is of a format that can hold several articles. */
+  boolean mayHoldSeveral(Path file, Options options) {
+    return extractor(options).mayHoldSeveral(file);
+  }
+
+  /** The language an article is written in; absent if nothing can be said. */
+  Optional<String> languageOf(Extracted extracted) {
+    try {
+      String language = normalize(extracted, "language", null, null).language();
+      return language.equals("und") ? Optional.empty() : Optional.of(language);
+    } catch (Failure e) {
+      return Optional.empty();
+    }
+  }
+
+  private Extractor extractor(Options options) {
+    return switch (options.segmentation()) {
+      case AUTO -> stages.extractor();
+      case LINES -> stages.lineExtractor();
+    };
+  }
+
+  /** Something that reads a file. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read(Path file) throws Failure;
+  }
+
+  private static <T> T unchanged(Path file, Reading<T> reading) throws Failure {
     FileState before = FileState.expect(file);
-    Extracted extracted = extractor.extract(file);
+    T extracted = reading.read(file);
     if (!before.equals(FileState.expect(file))) {
       throw new Failure(
           Failure.Category.RETRY,

@@ -36,6 +36,22 @@ public record EditionRecord(
   }
 
   /**
+   * Number of the revision that was read from these bytes; 0 if none was. The bytes read last are
+   * of the newest revision, also when only their markup differs from those it was first read from.
+   */
+  public int revisionOf(String digest) {
+    if (digest.equals(sha256)) {
+      return revision();
+    }
+    for (int number = revision(); number >= 1; number--) {
+      if (revisions.get(number - 1).sha256().equals(digest)) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
+  /**
    * One text of an edition.
    *
    * @param sha256 digest of its file's bytes

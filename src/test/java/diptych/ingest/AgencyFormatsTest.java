@@ -88,7 +88,7 @@ class AgencyFormatsTest {
 
   @Test
   void takesTheHighestVersionAndLeavesOutWhatWasCancelled() throws Exception {
-    List<Extracted> articles = extractor.extractAll(resource("newsmessage.xml"));
+    List<Extracted> articles = extractor.extractEach(resource("newsmessage.xml")).articles();
     assertThat(articles)
         .extracting(a -> a.metadata().headline())
         .containsExactly("Second version", "כותרת בעברית");
@@ -103,7 +103,7 @@ class AgencyFormatsTest {
             "<rss version='2.0'><channel><title>F</title><language>he</language>"
                 + "<item><title>ראשון</title><description>תקציר &lt;b&gt;קצר&lt;/b&gt;</description></item>"
                 + "<item><title>שני</title><description>עוד תקציר</description></item></channel></rss>");
-    List<Extracted> articles = extractor.extractAll(file);
+    List<Extracted> articles = extractor.extractEach(file).articles();
     assertThat(articles).hasSize(2);
     assertThat(articles.get(0).blocks())
         .extracting(RawBlock::text)
@@ -115,7 +115,9 @@ class AgencyFormatsTest {
   void asksWhichArticleIsMeantWhereOneIsWanted() throws Exception {
     Failure failure =
         catchThrowableOfType(Failure.class, () -> extractor.extract(resource("newsmessage.xml")));
-    assertThat(failure).hasMessageContaining("2 articles").hasMessageContaining("Second version");
+    assertThat(failure)
+        .hasMessageContaining("2 articles")
+        .hasMessageContaining("newsmessage.xml/1 (Second version)");
   }
 
   @Test
@@ -144,17 +146,128 @@ class AgencyFormatsTest {
     Extraction found = extractor.extractEach(file);
     assertThat(found.articles())
         .extracting(a -> a.source().file())
-        .containsExactly("bundle.zip/outside.txt", "bundle.zip/כתבה.txt");
+        .containsExactly("bundle.zip/outside.txt", "bundle.zip/he/כתבה.txt");
+    assertThat(found.parts())
+        .extracting(Extraction.Part::path)
+        .containsExactly("outside.txt", "he/כתבה.txt");
     assertThat(found.failures())
         .singleElement()
         .extracting(Failure::getMessage)
         .asString()
         .contains("bundle.zip/junk.csv");
-    assertThat(extractor.extractAll(file).get(0).source().notes())
-        .anyMatch(n -> n.contains("junk.csv"));
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile)).containsExactly(file);
     }
+  }
+
+  @Test
+  void readsHebrewNamesThatOldWindowsPacked() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("IBM862"))) {
+      add(zip, "כתבה.he.txt", "כותרת\n\nטקסט.");
+    }
+    byte[] packed = bytes.toByteArray();
+    Path file = Files.write(folder.resolve("old.zip"), packed);
+    assertThat(extractor.extractEach(file).parts())
+        .extracting(Extraction.Part::path)
+        .containsExactly("כתבה.he.txt");
+  }
+
+  @Test
+  void knowsItemsByTheirIdsAndVersions() throws Exception {
+    assertThat(extractor.extractEach(resource("newsmessage.xml")).parts())
+        .extracting(Extraction.Part::identity)
+        .containsExactly(new Identity("urn:a", 2, true), new Identity("urn:b", 1, true));
+    assertThat(extractor.extractEach(resource("ninjs-1.json")).parts())
+        .extracting(Extraction.Part::identity)
+        .containsExactly(new Identity("https://example.org/items/1", 1, false));
+    assertThat(extractor.extractEach(resource("rss.xml")).parts().get(0).identity().id())
+        .isEqualTo("bridge-1");
+    assertThat(extractor.extractEach(resource("atom.xml")).parts().get(0).identity())
+        .isEqualTo(new Identity("urn:bridge-1", 1715666400, true));
+  }
+
+  @Test
+  void tellsCorrectionsAndCreditsFromTheTextInEveryFormat() throws Exception {
+    String text =
+        "Title\n\nThe port was shut.\n\nCorrection, May 3: the day was Monday.\n\nTranslated by Eve Line\n";
+    for (String name : List.of("a.txt", "a.md", "a.json")) {
+      String content =
+          name.endsWith("json")
+              ? "{\"uri\":\"urn:a\",\"headline\":\"Title\",\"body_text\":\"The port was shut.\\n\\nCorrection, May 3: the day was"
+                  + " Monday.\\n\\nTranslated by Eve Line\"}"
+              : text;
+      Extracted article = extractor.extract(write(name, content));
+      assertThat(kinds(article, BlockKind.CORRECTION))
+          .as(name)
+          .containsExactly("Correction, May 3: the day was Monday.");
+      assertThat(kinds(article, BlockKind.BYLINE)).containsExactly("Translated by Eve Line");
+      assertThat(kinds(article, BlockKind.PARAGRAPH)).containsExactly("The port was shut.");
+      assertThat(article.metadata().translator()).isEqualTo("Eve Line");
+    }
+  }
+
+  @Test
+  void digestOfAnEntryChangesWithItsTextAlone() throws Exception {
+    String one = "<item><guid>a</guid><title>ראשון</title><description>טקסט</description></item>";
+    String two = "<item><guid>b</guid><title>שני</title><description>טקסט</description></item>";
+    String feed = "<rss version='2.0'><channel><title>F</title>%s</channel></rss>";
+    Path before = write("before.xml", feed.formatted(one + two));
+    Path after = write("after.xml", feed.formatted("\n" + one + two.replace("טקסט", "טקסט חדש")));
+    List<String> was = digests(before);
+    List<String> is = digests(after);
+    assertThat(is.get(0)).isEqualTo(was.get(0));
+    assertThat(is.get(1)).isNotEqualTo(was.get(1));
+  }
+
+  @Test
+  void listsWhatAPackagePointsTo() throws Exception {
+    Extraction found = extractor.extractEach(resource("package.xml"));
+    assertThat(found.parts()).isEmpty();
+    assertThat(found.groups())
+        .singleElement()
+        .satisfies(
+            group -> {
+              assertThat(group.id()).isEqualTo("urn:example:package:bridge");
+              assertThat(group.items())
+                  .containsExactly(
+                      new Extraction.Reference("newsml-he.xml", null),
+                      new Extraction.Reference(null, "urn:example:bridge:en"),
+                      new Extraction.Reference("https://example.org/elsewhere.xml", null));
+            });
+  }
+
+  @Test
+  void leavesOutItemsThatWereWithdrawn() throws Exception {
+    String item =
+        "{\"uri\": \"urn:%s\", \"headline\": \"%s\", \"pubstatus\": \"%s\", \"body_text\": \"Text.\"}";
+    Path both =
+        write(
+            "both.json",
+            "["
+                + item.formatted("a", "Kept", "usable")
+                + ","
+                + item.formatted("b", "Gone", "canceled")
+                + "]");
+    assertThat(extractor.extractEach(both).articles())
+        .extracting(a -> a.metadata().headline())
+        .containsExactly("Kept");
+    Path withheld = write("withheld.json", item.formatted("c", "Not yet", "withheld"));
+    assertThat(catchThrowableOfType(Failure.class, () -> extractor.extract(withheld)))
+        .hasMessageContaining("cancelled or withheld");
+  }
+
+  @Test
+  void readsTheArticlesAttachedToAMail() throws Exception {
+    Extraction found = extractor.extractEach(resource("attachments.eml"));
+    assertThat(found.parts())
+        .extracting(Extraction.Part::path)
+        .containsExactly("mayor.he.txt", "mayor.en.html");
+    assertThat(found.failures())
+        .singleElement()
+        .extracting(Failure::getMessage)
+        .asString()
+        .contains("attachments.eml/figures.csv");
   }
 
   @Test
@@ -186,6 +299,10 @@ class AgencyFormatsTest {
     Path deep = write("deep.json", "[".repeat(100_000));
     assertThat(catchThrowableOfType(Failure.class, () -> extractor.extract(deep)))
         .hasMessageContaining("deep.json");
+  }
+
+  private List<String> digests(Path file) throws Failure {
+    return extractor.extractEach(file).articles().stream().map(a -> a.source().sha256()).toList();
   }
 
   private static List<String> kinds(Extracted article, BlockKind kind) {

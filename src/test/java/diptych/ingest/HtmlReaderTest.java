@@ -1,6 +1,7 @@
 package diptych.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import diptych.model.BlockKind;
 import diptych.model.Extracted;
@@ -91,11 +92,17 @@ class HtmlReaderTest {
   }
 
   @Test
-  void readsTenThousandNestedTables() throws Exception {
-    String html = "<table><tr><td>".repeat(10_000) + "<p>" + LONG + "</p>";
+  void refusesTenThousandNestedTablesAndReadsFifty() throws Exception {
+    String page = "<html><body><h1>Deep</h1><p>" + LONG + "</p>";
+    String table = "<table><tr><td>";
     Path file = folder.resolve("deep.html");
-    Files.writeString(file, "<html><body><h1>Deep</h1><p>" + LONG + "</p>" + html);
+    Files.writeString(file, page + table.repeat(50) + "<p>" + LONG + "</p>");
     assertThat(WebPagesTest.text(new TikaExtractor().extract(file))).contains("council met");
+    Files.writeString(file, page + table.repeat(10_000) + "<p>" + LONG + "</p>");
+    assertThatThrownBy(() -> new TikaExtractor().extract(file))
+        .hasMessage(
+            "'deep.html' nests elements more than 500 deep, as no real page does; export the"
+                + " article again");
   }
 
   @Test

@@ -62,11 +62,11 @@ class PdfTest {
   }
 
   @Test
-  void knowsHeadlineAndSubheadsByTheirType() throws Exception {
+  void knowsHeadlineSubheadsAndCorrections() throws Exception {
     assertThat(EXTRACTOR.extract(file("chromium.he.pdf")).blocks())
         .filteredOn(b -> b.kind() != BlockKind.PARAGRAPH)
         .extracting(RawBlock::kind)
-        .containsExactly(BlockKind.HEADLINE, BlockKind.SUBHEAD);
+        .containsExactly(BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.CORRECTION);
   }
 
   @Test

@@ -54,8 +54,10 @@ class DemoPagesTest {
               name.equals("gloss")
                   ? entry.withRevisions(
                       List.of(
-                          new IndexEntry.Revision("en", 2, "2024-03-06T08:10:00Z", "en-2.html", 4),
-                          new IndexEntry.Revision("en", 1, "2024-03-05T21:02:00Z", null, 0)))
+                          new IndexEntry.Revision(
+                              "en", 2, "2024-03-06T08:10:00Z", 21, true, "en-2.html", 4),
+                          new IndexEntry.Revision(
+                              "en", 1, "2024-03-05T21:02:00Z", 20, false, null, 0)))
                   : entry);
         });
     entries.add(IndexEntry.waiting("budget", "The budget vote", "he"));

@@ -70,7 +70,9 @@ class IndexPageTest {
   void dataHasTheFiguresAndTheReasons() throws IOException {
     Index index =
         new Index(
-            List.of(GLOSS.withRevisions(List.of(new IndexEntry.Revision("en", 2, null, "r", 4)))),
+            List.of(
+                GLOSS.withRevisions(
+                    List.of(new IndexEntry.Revision("en", 2, null, 7, true, "r", 4)))),
             List.of(FILE),
             "2026-01-02T03:04:05Z");
     JsonNode json = new ObjectMapper().readTree(data(index));
@@ -80,7 +82,10 @@ class IndexPageTest {
     assertThat(json.at("/comparisons/0/status").asText()).isEqualTo("warnings");
     assertThat(json.at("/comparisons/0/revisions/0/differences").asInt()).isEqualTo(4);
     assertThat(json.at("/failures/0/next").asText()).isEqualTo("Put it in again.");
-    assertThat(page(index)).contains("2026-01-02T03:04:05Z", "4 changes");
+    assertThat(json.at("/comparisons/0/revisions/0/sentences").asInt()).isEqualTo(7);
+    assertThat(json.at("/comparisons/0/revisions/0/compared").asBoolean()).isTrue();
+    assertThat(page(index))
+        .contains("2026-01-02T03:04:05Z", "7 sentences", "4 changes", "compared here");
   }
 
   private static String page(Index index) throws IOException {

@@ -1,5 +1,6 @@
 package diptych.route;
 
+import diptych.ingest.Extractor;
 import diptych.language.Glosser;
 import diptych.language.hebrew.HebrewEnglishGlosser;
 import diptych.model.Alignment;
@@ -87,10 +88,15 @@ public final class Doubles implements Toolbox {
   }
 
   Workbench workbench() {
+    return workbench(this::extract);
+  }
+
+  /** The same with another way to get articles out of files. */
+  Workbench workbench(Extractor extractor) {
     return new Workbench(
         new Workbench.Stages(
-            this::extract,
-            this::extract,
+            extractor,
+            extractor,
             Doubles::normalize,
             Doubles::segment,
             Doubles::segment,

@@ -194,6 +194,70 @@ class RoutesTest {
   }
 
   @Test
+  void severalChangesInARowAreAllKept() throws Exception {
+    write("arms/he.txt", "אחת\n");
+    for (String text : List.of("one\n", "one\ntwo\n", "one\ntwo\nthree\n", "one\n")) {
+      write("arms/en.txt", text);
+      batch();
+    }
+
+    for (String pair : List.of("en@1_en@2", "en@2_en@3", "en@3_en@4")) {
+      assertThat(output.resolve("arms/" + pair + ".html")).exists();
+    }
+    JsonNode revisions = index().at("/comparisons/0/revisions");
+    assertThat(revisions.findValuesAsText("number")).containsExactly("4", "3", "2", "1");
+    assertThat(revisions.findValuesAsText("sentences")).containsExactly("1", "3", "2", "1");
+    assertThat(revisions.findValuesAsText("compared"))
+        .containsExactly("true", "false", "false", "false");
+    assertThat(revisions.at("/0/differences").asInt()).as("what was taken back").isEqualTo(2);
+  }
+
+  @Test
+  void aRevisionThatNobodyLookedAtIsComparedLater() throws Exception {
+    write("arms/he.txt", "אחת\n");
+    write("arms/en.txt", "one\n");
+    batch();
+    write("arms/en.txt", "one\ntwo\n");
+    batch();
+    write("arms/en.txt", "one\ntwo\nthree\n");
+    batch();
+    Files.delete(output.resolve("arms/en@1_en@2.html"));
+
+    assertThat(batch().compared()).isEqualTo(1);
+
+    assertThat(output.resolve("arms/en@1_en@2.html")).exists();
+  }
+
+  @Test
+  void theHistoryTellsWhichRevisionTheComparisonUsed() throws Exception {
+    write("arms/he.txt", "אחת\n");
+    write("arms/en.txt", "one\n");
+    batch();
+    write("arms/en.txt", "one\ntwo\n");
+    doubles.translator.unreachable = true;
+    batch();
+
+    JsonNode failing = index().at("/comparisons/0");
+    assertThat(failing.path("status").asText()).isEqualTo("failed");
+    doubles.translator.unreachable = false;
+    batch();
+    assertThat(index().at("/comparisons/0/revisions").findValuesAsText("compared"))
+        .containsExactly("true", "false");
+  }
+
+  @Test
+  void forgetsWhatFailedWhenItsFileIsGone() throws Exception {
+    write("arms/he.txt", "אחת\n");
+    write("arms/en.txt", "JUNK");
+    batch();
+    Files.delete(input.resolve("arms/en.txt"));
+
+    assertThat(batch().failures()).isEmpty();
+
+    assertThat(output.resolve("failed/arms")).doesNotExist();
+  }
+
+  @Test
   void otherMarkupAroundTheSameWordsIsNoRevision() throws Exception {
     write("arms/he.txt", "אחת\n");
     write("arms/en.txt", "one\n");

@@ -2,12 +2,15 @@ package diptych.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import diptych.store.ListStore;
+import diptych.store.OutputLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,13 +157,20 @@ class StoryFinderTest {
   }
 
   @Test
-  void storyOfAFileIsTheStoryAsFoundByAll() throws Exception {
-    files("arms/he.html", "arms/en.html", "tax.he.txt", "tax.en.txt", "2026/may/en.txt");
-    StoryFinder finder = new StoryFinder(input, file -> true);
+  void storiesOfAFileAreThoseFoundByAll() throws Exception {
+    files(
+        "arms/he.html",
+        "arms/en.html",
+        "tax.he.txt",
+        "tax.en.txt",
+        "2026/may/en.txt",
+        "mixed/he.txt",
+        "mixed.en.txt");
+    StoryFinder finder = finder(file -> true);
 
     for (Story story : finder.find()) {
       for (EditionFile file : story.files()) {
-        assertThat(finder.storyOf(file.path())).isEqualTo(story);
+        assertThat(finder.storiesOf(file.path())).containsExactly(story);
       }
     }
   }
@@ -169,14 +179,21 @@ class StoryFinderTest {
   void leavesOutFilesStillBeingWritten() throws Exception {
     files("arms/he.html", "arms/en.html");
 
-    Story story = new StoryFinder(input, file -> file.endsWith("he.html")).find().get(0);
+    Story story = finder(file -> file.endsWith("he.html")).find().get(0);
 
     assertThat(ids(story)).containsExactly("he");
   }
 
   private Map<String, Story> find() throws Exception {
-    return new StoryFinder(input, file -> true)
-        .find().stream().collect(Collectors.toMap(Story::name, Function.identity()));
+    return finder(file -> true).find().stream()
+        .collect(Collectors.toMap(Story::name, Function.identity()));
+  }
+
+  private StoryFinder finder(Predicate<Path> ready) {
+    OutputLayout layout = new OutputLayout(folder.resolve("output"));
+    ListShelf shelf =
+        new ListShelf(new ListStore(layout), new Doubles().workbench(), Options.DEFAULT);
+    return new StoryFinder(input, ready, shelf);
   }
 
   private static List<String> ids(Story story) {
