@@ -25,7 +25,8 @@ public record GlossToken(Span span, List<Candidate> candidates, double confidenc
    * @param senses the lemma's senses in the target language, best first, in dictionary form; for a
    *     name all spellings it may have
    * @param grammar inflection in short words: {@code plural}, {@code past}, {@code 3fs}, {@code
-   *     construct}, {@code suffix-3mp} …
+   *     construct}, {@code suffix-3mp}; last {@code with-ב} for a verb taken with the preposition
+   *     that follows it …
    * @param weight share of this reading, 0 to 1; the weights of a token sum to 1
    */
   public record Candidate(

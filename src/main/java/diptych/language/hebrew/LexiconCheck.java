@@ -110,7 +110,11 @@ public final class LexiconCheck {
             100 * coverage(),
             respelled);
     List<String> lines = new ArrayList<>(List.of(summary));
-    for (Unknown word : unknown(most)) {
+    List<Unknown> unknown = unknown(most);
+    if (!unknown.isEmpty()) {
+      lines.add(" times  unknown word, and how it would be spelled if it is a name");
+    }
+    for (Unknown word : unknown) {
       lines.add(String.format(Locale.ROOT, "%6d  %s  %s", word.count(), word.word(), word.guess()));
     }
     return lines;

@@ -24,7 +24,7 @@ final class NameSpellings {
     "וא oa:0 ua:0 wa:0.05 va:0.1 oga:0.2 ohe:0.1 uga:0.3",
     "ב b:0:0 v:0:0.7 bb:0 w:0.35 bh:0.1 ph:0.3",
     "ג g:0:0 gg:0 gh:0.05 gu:0.05 gue:0.1 j:0.5",
-    "ג' j:0:0 g:0.05:0.4 dg:0 dge:0.05 gi:0.05 dj:0.05 zh:0.2 jj:0.1 x:0.5 ge:0.1",
+    "ג' j:0:0 g:0.05:0.4 c:0.3 dg:0 dge:0.05 gi:0.05 dj:0.05 zh:0.2 jj:0.1 x:0.5 ge:0.1",
     "ד d:0:0 dd:0 dh:0.1 th:0.8 t:0.7",
     "ד' th:0:0 dh:0 d:0.1",
     "ה h:0:0 '':0.2 a:0.1:0.4 e:0.2 ah:0.05 wh:0.1 he:0.1 j:0.4 ha:0.05 aw:0.3",
@@ -39,15 +39,17 @@ final class NameSpellings {
     "ז' j:0.05:0.3 g:0.05 zh:0:0 ge:0.05 z:0.2 s:0.3 si:0.2 x:0.4 gi:0.1 ji:0.1",
     "ח h:0:0.1 ch:0:0.1 kh:0:0.5 j:0.25 x:0.5 g:0.6 hh:0.1 cha:0.15 ha:0.1 ach:0.15 ah:0.15 gh:0.3",
     "ט t:0:0 tt:0 th:0.1 d:0.4 te:0.1 dt:0.1",
-    "טש ch:0.05 tch:0 tsch:0",
+    "טש ch:0.05 tch:0 tsch:0 tzsch:0.05",
     "י i:0:0 y:0:0.3 e:0.05:0.9 ee:0.05 ea:0.1 ie:0.05 ey:0.05 j:0.15 ei:0.05 ai:0.1 ay:0.1 ye:0.1"
         + " yi:0.05 ia:0.2 ii:0.1 igh:0.2 eigh:0.2 ui:0.2 u:0.7 ae:0.2 hi:0.15 ah:0.9 oe:0.5 a:1.0"
         + " g:0.6 ih:0.1 eh:0.3",
     "יי ai:0:0 ei:0:0.3 ay:0:0.4 ey:0:0.5 y:0.05:0.7 i:0.05 ie:0.05 ye:0.05 igh:0.1 aye:0.1 ae:0.1"
-        + " eye:0.1 ahy:0.1 j:0.2 ya:0.1 yi:0.05 a:0.6 eigh:0.1 e:0.15 yeh:0.1 aj:0.1 ia:0.15",
+        + " eye:0.1 ahy:0.1 j:0.2 ya:0.1 yi:0.05 a:0.6 eigh:0.1 e:0.15 yeh:0.1 aj:0.1 ia:0.15 eille:0.05 eil:0.2",
     "יו yo:0:0.1 yu:0:0.3 io:0:0 iu:0.05 eo:0.05 u:0.15 ew:0.1 eu:0.05 iv:0:0.5 ev:0.05 iew:0.1"
         + " jo:0.1 ju:0.1 you:0.05 iou:0.1 yv:0.05 eau:0.15 ieu:0.1 ue:0.2 yew:0.1 hu:0.2 if:0.4"
         + " iff:0.4 ow:0.5 iw:0.2 eff:0.5 eev:0.05 eive:0.05 ive:0.05 eve:0.1 ugh:0.2",
+    "יח iah:0.05 iach:0.05 ich:0:0.2 ih:0.05:0.3 ah:0.15 ach:0.2 eah:0.1 ikh:0.05",
+    "וח oah:0.05 oach:0.05 och:0 oh:0.1 uach:0.05 uah:0.05 uch:0 okh:0.05 ukh:0.05",
     "יה ia:0:0 ya:0:0.3 iah:0:0.5 yah:0.05 ea:0.1 ija:0.1 aya:0.1 eah:0.1 iya:0.05 iyah:0.05"
         + " ie:0.2 eia:0.1",
     "כ k:0:0.2 ch:0:0 c:0:0.4 kh:0:0.5 ck:0.05 q:0.2 cc:0.05 kk:0.05 h:0.2 g:0.6 x:0.5",
@@ -185,15 +187,17 @@ final class NameSpellings {
 
   /**
    * Extra cost of writing a spelling at this place: no vowel for a vav at the start, f not p later.
+   *
+   * @param letters how many Hebrew letters it stands for
    */
-  static double place(Chunk chunk, String hebrew, int at) {
+  static double place(Chunk chunk, String hebrew, int at, int letters) {
     char letter = hebrew.charAt(at);
     char spelling = chunk.text().isEmpty() ? ' ' : chunk.text().charAt(0);
     boolean last = at == hebrew.length() - 1;
     if (letter == 'ה' && last) {
       return spelling == 'a' ? -0.3 : 0.6;
     }
-    if (letter == 'א' && !last && chunk.text().length() == 1) {
+    if (letter == 'א' && !last && letters == 1 && chunk.text().length() == 1) {
       char next = hebrew.charAt(at + 1);
       return next == 'ו' || next == 'י' ? 0.6 : 0;
     }

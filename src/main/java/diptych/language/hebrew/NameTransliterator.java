@@ -119,7 +119,7 @@ public final class NameTransliterator {
       for (int length = 1; length <= LONGEST_UNIT && i + length <= from.length(); length++) {
         Chunk[] chunks = WRITTEN.get(unit(from, i, i + length));
         if (chunks != null) {
-          extend(beams[i].kept(), chunks, beams[i + length], i + length == from.length(), from, i);
+          extend(beams[i].kept(), chunks, beams[i + length], from, i, length);
           spelled = spelled || length == 1;
         }
       }
@@ -140,14 +140,15 @@ public final class NameTransliterator {
   }
 
   private static void extend(
-      List<Partial> beam, Chunk[] chunks, SpellingBeam into, boolean last, String hebrew, int at) {
+      List<Partial> beam, Chunk[] chunks, SpellingBeam into, String hebrew, int at, int letters) {
+    boolean last = at + letters == hebrew.length();
     boolean mater = NameSpellings.isMater(hebrew, at);
     for (Chunk chunk : chunks) {
       String spelling = chunk.text();
       if (spelling.isEmpty() && last && at == 0) {
         continue;
       }
-      double writing = chunk.writing() + NameSpellings.place(chunk, hebrew, at);
+      double writing = chunk.writing() + NameSpellings.place(chunk, hebrew, at, letters);
       boolean consonant =
           !mater && !spelling.isEmpty() && !NameSpellings.isVowel(spelling.charAt(0));
       for (Partial partial : beam) {
