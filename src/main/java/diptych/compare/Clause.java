@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param parenthesis whether it stands between brackets or dashes
  */
 record Clause(List<ClauseWord> words, boolean parenthesis) {
-  private static final Pattern BOUNDARY = Pattern.compile("[,;:–—\"“”…]|\\s[(\\[]|[)\\]](?!\\p{L})|\\s-\\s|[.!?]\\s");
+  private static final Pattern BOUNDARY =
+      Pattern.compile("[,;:–—\"“”…]|\\s[(\\[]|[)\\]](?!\\p{L})|\\s-\\s|[.!?]\\s");
   private static final Pattern OPENING = Pattern.compile("(?<=\\s|^)[(\\[]");
   private static final Pattern CLOSING = Pattern.compile("[)\\]](?!\\p{L})");
 

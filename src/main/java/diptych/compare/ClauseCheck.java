@@ -58,7 +58,8 @@ final class ClauseCheck implements Check {
   private final Lengths lengths;
 
   /**
-   * @param type {@code OMISSION} for clauses of the source, {@code ADDITION} for those of the target
+   * @param type {@code OMISSION} for clauses of the source, {@code ADDITION} for those of the
+   *     target
    * @param lengths what to expect of the length of a sentence
    */
   ClauseCheck(DifferenceType type, Lengths lengths) {
@@ -88,7 +89,8 @@ final class ClauseCheck implements Check {
     String text = (isOmission() ? view.pair().source() : view.pair().target()).article().text();
     List<Clause> clauses = Clause.of(words, text);
     long free = isOmission() ? reader.extra() : reader.missing();
-    long most = isOmission() && view.isReadable() ? 2 * lostInTranslation(view, reader) : words.size();
+    long most =
+        isOmission() && view.isReadable() ? 2 * lostInTranslation(view, reader) : words.size();
     int least = view.isReadable() ? LEAST : LEAST_IN_GLOSS;
     List<Clause> found = new ArrayList<>();
     for (Clause clause : windows(clauses)) {
@@ -124,7 +126,9 @@ final class ClauseCheck implements Check {
         && free <= most * clause.lost();
   }
 
-  /** Lost words in the most surely lost clause of the translation: what the lexicon lacks is none. */
+  /**
+   * Lost words in the most surely lost clause of the translation: what the lexicon lacks is none.
+   */
   private static long lostInTranslation(PairView view, ClauseReader reader) {
     return windows(Clause.of(reader.translation(), view.translation())).stream()
         .filter(w -> w.lost() >= LEAST && w.lost() >= LOST * w.content())
@@ -163,8 +167,7 @@ final class ClauseCheck implements Check {
 
   private Finding finding(PairView view, Clause clause, List<ClauseWord> words, String text) {
     int enough = view.isReadable() ? STRONG : STRONG_IN_GLOSS;
-    boolean strong =
-        clause.lost() >= enough || clause.parenthesis() && clause.lostWords() >= LEAST;
+    boolean strong = clause.lost() >= enough || clause.parenthesis() && clause.lostWords() >= LEAST;
     List<Span> span = List.of(clause.span());
     List<Span> gap = List.of(Gap.of(view, clause, words, isOmission()));
     return new Finding(

@@ -17,9 +17,30 @@ import java.util.regex.Pattern;
 final class ClauseReader {
   private static final Set<String> ENGLISH_OPENERS =
       Set.of(
-          "who", "whom", "whose", "which", "where", "when", "while", "because", "although",
-          "though", "whereas", "unless", "since", "until", "if", "and", "but", "or", "nor",
-          "including", "despite", "according", "after", "before");
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "where",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "whereas",
+          "unless",
+          "since",
+          "until",
+          "if",
+          "and",
+          "but",
+          "or",
+          "nor",
+          "including",
+          "despite",
+          "according",
+          "after",
+          "before");
   private static final Set<String> HEBREW_OPENERS =
       Set.of(
           "אשר", "כי", "אך", "אבל", "אולם", "או", "כאשר", "בעוד", "אף", "למרות", "לאחר", "אחרי",
@@ -74,7 +95,9 @@ final class ClauseReader {
     return words;
   }
 
-  /** The source's words, covered where the target has them or what the translation makes of them. */
+  /**
+   * The source's words, covered where the target has them or what the translation makes of them.
+   */
   List<ClauseWord> source() {
     Set<String> covered = new HashSet<>();
     for (Word word : view.translationWords()) {

@@ -12,4 +12,5 @@ import diptych.model.Span;
  * @param number whether it is a number, with its magnitude and unit signs
  * @param opens whether a clause may begin with it: a conjunction or relative
  */
-record ClauseWord(Span span, int segment, boolean content, boolean covered, boolean number, boolean opens) {}
+record ClauseWord(
+    Span span, int segment, boolean content, boolean covered, boolean number, boolean opens) {}
