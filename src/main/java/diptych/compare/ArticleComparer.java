@@ -54,6 +54,13 @@ public final class ArticleComparer implements Comparer {
     PairView.Tools tools = tools(pair);
     List<Draft> drafts = new ArrayList<>();
     Structure structure = new Structure(pair, mode);
+    Lengths lengths = Lengths.of(pair, alignment);
+    List<Check> clauses =
+        mode == Mode.OUTLET
+            ? List.of()
+            : List.of(
+                new ClauseCheck(DifferenceType.OMISSION, lengths),
+                new ClauseCheck(DifferenceType.ADDITION, lengths));
     for (Bead bead : alignment.beads()) {
       structure.check(bead).ifPresent(drafts::add);
       if (bead.isLinked()) {
@@ -65,6 +72,11 @@ public final class ArticleComparer implements Comparer {
             if (found.stream().noneMatch(draft::repeats)) {
               found.add(draft);
             }
+          }
+        }
+        for (Check check : clauses) {
+          for (Finding finding : check.check(view)) {
+            Clauses.join(found, Draft.of(check.type(), finding, view, mode));
           }
         }
         drafts.addAll(found);

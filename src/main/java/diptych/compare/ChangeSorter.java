@@ -49,6 +49,7 @@ final class ChangeSorter {
     if (!clause) {
       dates(work);
       numbers(work);
+      currencies(work);
       terms(work);
       negations(work);
       names(work);
@@ -143,10 +144,11 @@ final class ChangeSorter {
     for (int i = 0; i < paired; i++) {
       NumberMention a = from.get(i);
       NumberMention b = to.get(i);
-      boolean rounded = (a.approximate() || b.approximate()) && a.isNear(b);
+      boolean otherMeasure = a.unit().convertsTo(b.unit());
+      boolean rounded = (a.approximate() || b.approximate()) && a.isNear(b) && !otherMeasure;
       List<Token> gone = within(work.gone, a);
       List<Token> come = within(work.come, b);
-      if (a.agrees(b)) {
+      if (a.agrees(b) && !otherMeasure) {
         work.add(
             DifferenceType.WORDING,
             Severity.LOW,
@@ -171,6 +173,20 @@ final class ChangeSorter {
     for (NumberMention number : to.subList(paired, to.size())) {
       alone(work, number, false);
     }
+  }
+
+  /** The sign of a currency or of percent, where the figure beside it stayed. */
+  private void currencies(Work work) {
+    List<Token> from = filter(work.gone, ChangeSorter::isUnitSign);
+    List<Token> to = filter(work.come, ChangeSorter::isUnitSign);
+    boolean both = !from.isEmpty() && !to.isEmpty();
+    String detail = both ? has(from, to) : "Only one edition has this sign of a unit.";
+    work.add(DifferenceType.NUMBER, both ? Severity.HIGH : Severity.MEDIUM, from, to, detail);
+  }
+
+  private static boolean isUnitSign(Token token) {
+    return token.text().equals("%")
+        || Character.getType(token.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /** A number that only one side has here; words that may mean something else are no number. */

@@ -121,13 +121,13 @@ final class Reading {
   /** The number that a token belongs to, if it is no part of a date. */
   Optional<NumberMention> numberAt(Token token) {
     return of(token.segment()).numbers().stream()
-        .filter(n -> n.span().overlaps(token.span()))
+        .filter(n -> n.form() != NumberMention.Form.HINT && n.span().overlaps(token.span()))
         .findFirst();
   }
 
   Optional<DateMention> dateAt(Token token) {
     return of(token.segment()).dates().stream()
-        .filter(d -> d.span().overlaps(token.span()))
+        .filter(d -> d.firm() && d.span().overlaps(token.span()))
         .findFirst();
   }
 

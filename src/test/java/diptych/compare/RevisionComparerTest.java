@@ -53,6 +53,7 @@ class RevisionComparerTest {
         "92 planes landed.; 29 planes landed.; number high 92|29",
         "He has five children.; He has 5 children.; wording low five|5",
         "About 1,500 people came.; About 1,473 people came.; number low 1,500|1,473",
+        "It cost $5 million.; It cost €5 million.; number high $|€",
         "They met on Monday.; They met on Tuesday.; date high Monday|Tuesday",
         "It opened on March 3.; It opened on March 5.; date high 3|5",
         "He met Cohen there.; He met Levy there.; name high Cohen|Levy",
