@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** How much the client adds to a service that takes 20 ms a request, one request at a time. */
+/**
+ * How much the client adds to a service that takes 20 ms a request: wall time against the time the
+ * service was busy, divided by the requests at a time (argument, else 1). Beside it, with one at a
+ * time, the same requests sent with nothing but the JDK's client.
+ */
 public final class OverheadFigures {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
   private static final int REQUESTS = 300;
@@ -26,6 +30,7 @@ public final class OverheadFigures {
   private OverheadFigures() {}
 
   public static void main(String[] arguments) throws Exception {
+    int concurrency = arguments.length == 0 ? 1 : Integer.parseInt(arguments[0]);
     AtomicLong busy = new AtomicLong();
     try (LocalServer server =
             new LocalServer(
@@ -46,7 +51,7 @@ public final class OverheadFigures {
                     Map.of(
                         "diptych.libretranslate.url", server.url(),
                         "diptych.libretranslate.batch-segments", "1",
-                        "diptych.libretranslate.concurrency", "1"),
+                        "diptych.libretranslate.concurrency", Integer.toString(concurrency)),
                     Map.of()),
                 List.of(),
                 null,
@@ -60,7 +65,10 @@ public final class OverheadFigures {
         busy.set(0);
         long start = System.nanoTime();
         engine.translate(PAIR, texts);
-        print("client", start, busy);
+        print("client", start, busy, concurrency);
+        if (concurrency > 1) {
+          continue;
+        }
         busy.set(0);
         start = System.nanoTime();
         for (String text : texts) {
@@ -72,7 +80,7 @@ public final class OverheadFigures {
                   .build(),
               HttpResponse.BodyHandlers.ofString());
         }
-        print("bare HTTP", start, busy);
+        print("bare HTTP", start, busy, 1);
       }
     }
   }
@@ -83,9 +91,9 @@ public final class OverheadFigures {
         .toList();
   }
 
-  private static void print(String what, long start, AtomicLong busy) {
+  private static void print(String what, long start, AtomicLong busy, int concurrency) {
     double wall = (System.nanoTime() - start) / 1e6;
-    double own = busy.get() / 1e6;
+    double own = busy.get() / 1e6 / concurrency;
     System.out.println(
         String.format(
             Locale.ROOT,
