@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 public final class OverheadFigures {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
   private static final int REQUESTS = 300;
+  private static final int ROUNDS = 10; // the first ones warm the virtual machine up
 
   private OverheadFigures() {}
 
@@ -60,7 +61,7 @@ public final class OverheadFigures {
                 Timing.system())) {
       Translator engine = translators.expect("libretranslate");
       HttpClient bare = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-      for (int round = 1; round <= 4; round++) {
+      for (int round = 1; round <= ROUNDS; round++) {
         List<String> texts = texts(round * REQUESTS);
         busy.set(0);
         long start = System.nanoTime();
