@@ -3,6 +3,7 @@ package diptych.route;
 import diptych.align.ArticleAligner;
 import diptych.compare.ArticleComparer;
 import diptych.compare.BothWaysComparer;
+import diptych.compare.CautiousComparer;
 import diptych.compare.TermCounter;
 import diptych.compare.TermList;
 import diptych.ingest.Limits;
@@ -85,7 +86,9 @@ public final class BundledToolbox implements Toolbox {
             new LineSegmenter(),
             name -> translatorsOf(state).expect(name),
             aligner,
-            new BothWaysComparer(new ArticleComparer(this::glosser, terms, off()), aligner::align),
+            new BothWaysComparer(
+                new CautiousComparer(new ArticleComparer(this::glosser, terms, off())),
+                aligner::align),
             new TermCounter(this::glosser, terms)::count));
   }
 

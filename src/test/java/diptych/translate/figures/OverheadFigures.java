@@ -18,14 +18,20 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** How much the client adds to a service that takes 20 ms a request, one request at a time. */
+/**
+ * How much the client adds to a service that takes 20 ms a request: wall time against the time the
+ * service was busy, divided by the requests at a time (argument, else 1). Beside it, with one at a
+ * time, the same requests sent with nothing but the JDK's client.
+ */
 public final class OverheadFigures {
   private static final LanguagePair PAIR = new LanguagePair("he", "en");
   private static final int REQUESTS = 300;
+  private static final int ROUNDS = 10; // the first ones warm the virtual machine up
 
   private OverheadFigures() {}
 
   public static void main(String[] arguments) throws Exception {
+    int concurrency = arguments.length == 0 ? 1 : Integer.parseInt(arguments[0]);
     AtomicLong busy = new AtomicLong();
     try (LocalServer server =
             new LocalServer(
@@ -46,7 +52,7 @@ public final class OverheadFigures {
                     Map.of(
                         "diptych.libretranslate.url", server.url(),
                         "diptych.libretranslate.batch-segments", "1",
-                        "diptych.libretranslate.concurrency", "1"),
+                        "diptych.libretranslate.concurrency", Integer.toString(concurrency)),
                     Map.of()),
                 List.of(),
                 null,
@@ -55,12 +61,15 @@ public final class OverheadFigures {
                 Timing.system())) {
       Translator engine = translators.expect("libretranslate");
       HttpClient bare = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-      for (int round = 1; round <= 4; round++) {
+      for (int round = 1; round <= ROUNDS; round++) {
         List<String> texts = texts(round * REQUESTS);
         busy.set(0);
         long start = System.nanoTime();
         engine.translate(PAIR, texts);
-        print("client", start, busy);
+        print("client", start, busy, concurrency);
+        if (concurrency > 1) {
+          continue;
+        }
         busy.set(0);
         start = System.nanoTime();
         for (String text : texts) {
@@ -72,7 +81,7 @@ public final class OverheadFigures {
                   .build(),
               HttpResponse.BodyHandlers.ofString());
         }
-        print("bare HTTP", start, busy);
+        print("bare HTTP", start, busy, 1);
       }
     }
   }
@@ -83,9 +92,9 @@ public final class OverheadFigures {
         .toList();
   }
 
-  private static void print(String what, long start, AtomicLong busy) {
+  private static void print(String what, long start, AtomicLong busy, int concurrency) {
     double wall = (System.nanoTime() - start) / 1e6;
-    double own = busy.get() / 1e6;
+    double own = busy.get() / 1e6 / concurrency;
     System.out.println(
         String.format(
             Locale.ROOT,

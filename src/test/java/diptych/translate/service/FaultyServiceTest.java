@@ -14,16 +14,13 @@ import diptych.translate.Translator;
 import diptych.translate.Translators;
 import diptych.translate.cache.TranslationCache;
 import diptych.translate.service.LocalServer.Answer;
-import diptych.translate.service.LocalServer.Asked;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,43 +36,6 @@ class FaultyServiceTest {
 
   @TempDir Path folder;
   private final FakeTime time = new FakeTime();
-
-  /** Answers wrongly about every third time. */
-  private static final class Moody implements Function<Asked, Answer> {
-    private final Random random;
-    private int failures;
-
-    Moody(long seed) {
-      random = new Random(seed);
-    }
-
-    @Override
-    public synchronized Answer apply(Asked asked) {
-      List<String> texts = Replies.texts(asked);
-      if (texts.size() > 8) {
-        return Answer.of(400, "{\"error\":\"request (9) exceeds text limit (8)\"}");
-      }
-      double mood = random.nextDouble();
-      if (mood < 0.2) {
-        return failures++ % 2 == 0
-            ? Answer.of(500, "{\"error\":\"internal\"}")
-            : new Answer(429, Map.of("Retry-After", "1"), "{\"error\":\"Slowdown\"}");
-      }
-      if (mood < 0.25) {
-        return Answer.DROP;
-      }
-      String good = Replies.libreTranslate(asked).body();
-      if (mood < 0.35) {
-        return switch (random.nextInt(4)) {
-          case 0 -> Answer.ok(good.substring(0, good.length() / 2));
-          case 1 -> Answer.ok("{\"translation\":[]}");
-          case 2 -> Answer.ok("<html><body>Bad gateway</body></html>");
-          default -> Answer.ok("");
-        };
-      }
-      return Answer.ok(good);
-    }
-  }
 
   private static List<String> document(int number) {
     return IntStream.range(0, 5 + number % 17)
@@ -109,7 +69,7 @@ class FaultyServiceTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void everythingComesOutAsIfNothingHadHappened(long seed) throws Exception {
-    try (LocalServer server = new LocalServer(new Moody(seed));
+    try (LocalServer server = new LocalServer(new MoodyService(seed));
         Translators all = translators(server.url(), "cache")) {
       assertAllTranslated(all.expect("libretranslate"));
       assertThat(all.usage().get(0).retries()).isPositive();
