@@ -194,6 +194,9 @@ public final class Workbench {
     List<Difference> differences =
         stages.comparer().compare(pair, aligned.alignment(), aligned.mode());
     TranslatedPair translated = aligned.translated();
+    List<String> warnings = new ArrayList<>(translated.warnings());
+    CommonGround.warning(pair, aligned.alignment(), translated.translator())
+        .ifPresent(warnings::add);
     return new Comparison(
         story,
         title,
@@ -205,7 +208,7 @@ public final class Workbench {
         aligned.alignment(),
         differences,
         stages.terms().apply(pair),
-        translated.warnings());
+        warnings);
   }
 
   /** The whole way of a pair. */

@@ -99,6 +99,17 @@ class WorkbenchTest {
   }
 
   @Test
+  void editionsWithNothingInCommonAreSaidToBeDoubtful() throws Exception {
+    Edition other = Doubles.edition("en", "en", "wholly", "other", "words");
+
+    assertThat(compare(hebrew, other, Options.DEFAULT).warnings())
+        .singleElement()
+        .asString()
+        .contains("Next to nothing of he has a counterpart in en", "'fake'");
+    assertThat(compare(hebrew, english, Options.DEFAULT).warnings()).isEmpty();
+  }
+
+  @Test
   void articlesOfTwoOutletsMustAlignMoreToBeEditions() throws Exception {
     Edition half = Doubles.edition("a.en", "en", "a", "one", "two", "three");
     Edition other = Doubles.edition("b.en", "en", "b", "one two three four five six seven eight");
