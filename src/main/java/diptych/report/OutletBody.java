@@ -131,9 +131,7 @@ final class OutletBody {
 
   private Segment first(Edition edition, Row row) {
     boolean source = edition == comparison.source();
-    return edition
-        .segments()
-        .get((source ? row.bead().source() : row.bead().target()).get(0));
+    return edition.segments().get((source ? row.bead().source() : row.bead().target()).get(0));
   }
 
   private void heading(String text, int count, String noun) throws IOException {

@@ -39,7 +39,8 @@ final class TermTable {
     }
     if (!whole && !rest.isEmpty()) {
       html.open("details");
-      html.element("summary", Words.count(rest.size(), "row") + " more, of concepts whose stances meet");
+      html.element(
+          "summary", Words.count(rest.size(), "row") + " more, of concepts whose stances meet");
       html.line();
       table(html, comparison, rest);
       html.close("details");

@@ -64,7 +64,9 @@ final class Toolbar {
     html.text(" " + Words.language(edition.language())).close("span");
   }
 
-  /** A filter; articles that were written apart are worded apart, so that it starts switched off. */
+  /**
+   * A filter; articles that were written apart are worded apart, so that it starts switched off.
+   */
   private void chip(String id, String label, String kind, long count, boolean shown)
       throws IOException {
     html.open("label", "class", "chip " + kind);
