@@ -21,6 +21,7 @@ class ArchitectureTest {
     "diptych.translate..",
     "diptych.align..",
     "diptych.compare..",
+    "diptych.pair..",
     "diptych.report.."
   };
 
@@ -50,7 +51,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stagesDoNotKnowEachOther =
       slices()
-          .matching("diptych.(ingest|normalize|segment|translate|align|compare|report)..")
+          .matching("diptych.(ingest|normalize|segment|translate|align|compare|pair|report)..")
           .should()
           .notDependOnEachOther()
           .because("a stage must be exchangeable without touching its neighbours");
@@ -87,6 +88,22 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("diptych.cli..", "picocli..")
           .because("the pipeline runs without a terminal too");
+
+  @ArchTest
+  static final ArchRule pairingUsesTheModelAndLanguageAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("diptych.pair..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("diptych..")
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.not(
+                          resideInAnyPackage(
+                              "diptych.model..", "diptych.language..", "diptych.pair.."))))
+          .because(
+              "it is handed texts and somebody who aligns them, so that it can be measured without"
+                  + " files, services or routes");
 
   @ArchTest
   static final ArchRule onlyRouteUsesCamel =

@@ -1,6 +1,7 @@
 package diptych.align;
 
 import com.ibm.icu.text.Transliterator;
+import diptych.language.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

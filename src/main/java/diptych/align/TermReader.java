@@ -1,5 +1,6 @@
 package diptych.align;
 
+import diptych.language.Skeleton;
 import diptych.language.WordStemmer;
 import diptych.model.GlossToken;
 import diptych.model.Translated;

@@ -25,7 +25,9 @@ import picocli.CommandLine.ParentCommand;
       "  input/STORY/he.html            an edition, by its language",
       "  input/STORY/OUTLET.en.docx     an article of another outlet",
       "  input/STORY.he.txt             the same without a folder",
-      "  input/STORY/story.yaml         title, base edition, and what the names do not say"
+      "  input/STORY/story.yaml         title, base edition, and what the names do not say",
+      "  input/stories.yaml             which files are a story; 'diptych pair --write' makes one",
+      "  anything else                  by what the documents declare and say, see --pair"
     })
 final class BatchCommand implements Callable<Integer> {
   @ParentCommand
@@ -41,6 +43,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private final ComparisonOptions comparison = new ComparisonOptions();
 
+  @Mixin private final PairingOptions pairing = new PairingOptions();
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
@@ -53,7 +57,7 @@ final class BatchCommand implements Callable<Integer> {
     Newsroom.Settings settings = RunSettings.of(session, input, comparison, jobs);
     Tally tally;
     try (BatchProgress progress = new BatchProgress(session.terminal());
-        Newsroom newsroom = RunSettings.newsroom(session, settings, progress);
+        Newsroom newsroom = RunSettings.newsroom(session, settings, pairing.by, progress);
         RouteRunner runner = RouteRunner.start(settings, newsroom)) {
       runner.runBatch();
       tally = newsroom.tally();

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       BatchCommand.class,
       WatchCommand.class,
+      PairCommand.class,
       AlignCommand.class,
       TranslatorsCommand.class,
       LexiconCommand.class,

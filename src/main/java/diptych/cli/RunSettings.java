@@ -1,11 +1,13 @@
 package diptych.cli;
 
 import diptych.model.Failure;
+import diptych.route.FolderPairing;
 import diptych.route.Newsroom;
 import diptych.route.Options;
 import diptych.route.Progress;
 import diptych.route.Reporter;
 import diptych.route.RoutesFolder;
+import diptych.route.Workbench;
 import diptych.store.OutputLayout;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,17 +28,21 @@ final class RunSettings {
         false);
   }
 
-  static Newsroom newsroom(Session session, Newsroom.Settings settings, Progress progress)
+  static Newsroom newsroom(
+      Session session, Newsroom.Settings settings, FolderPairing.By by, Progress progress)
       throws Failure {
     Options options = settings.options();
     OutputLayout layout = new OutputLayout(settings.output());
     new Reporter(layout, session.toolbox().renderers()).check(options);
+    Workbench workbench = session.toolbox().workbench(layout.state());
     return new Newsroom(
         settings,
-        session.toolbox().workbench(layout.state()),
+        workbench,
         session.toolbox().renderers(),
         progress,
         session.clock(),
-        session.toolbox()::usage);
+        session.toolbox()::usage,
+        new FolderPairing(workbench, session.toolbox()::glosser, options, settings.workers()),
+        by);
   }
 }

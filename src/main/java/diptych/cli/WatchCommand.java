@@ -41,6 +41,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private final ComparisonOptions comparison = new ComparisonOptions();
 
+  @Mixin private final PairingOptions pairing = new PairingOptions();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -75,7 +77,8 @@ final class WatchCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     Thread hook = new Thread(() -> stop(stopped, closed), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    try (Newsroom newsroom = RunSettings.newsroom(session, settings, new Spoken(terminal));
+    try (Newsroom newsroom =
+            RunSettings.newsroom(session, settings, pairing.by, new Spoken(terminal));
         RouteRunner runner = RouteRunner.startWatching(settings, newsroom, port, port + 1)) {
       terminal.line(
           "Pages: http://localhost:"

@@ -1,10 +1,13 @@
 package diptych.ingest;
 
 import diptych.model.BlockKind;
+import diptych.model.Links;
 import diptych.model.Metadata;
 import diptych.model.RawBlock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ final class ArticleDraft {
   /** Whether the article is one of a list. */
   boolean listed;
 
+  final Set<String> own = new LinkedHashSet<>();
+  final Set<String> editions = new LinkedHashSet<>();
   final List<RawBlock> body = new ArrayList<>();
   final List<RawBlock> after = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
@@ -63,7 +68,8 @@ final class ArticleDraft {
             outlet,
             url,
             section,
-            translator);
+            translator,
+            Links.of(url, own, editions));
     List<String> all = new ArrayList<>(readingNotes);
     all.addAll(notes);
     return new Content(blocks, metadata, charset, all, new Identity(id, version, listed));

@@ -53,6 +53,7 @@ final class FeedReader implements FormatReader {
     draft.headline = plain(Xml.text(Xml.child(item, "title")));
     draft.url = Xml.text(Xml.child(item, "link"));
     draft.id = NewsMlReader.first(Xml.text(Xml.child(item, "guid")), draft.url);
+    identify(draft, Xml.child(item, "guid"));
     draft.published =
         NewsMlReader.first(Xml.text(Xml.child(item, "pubdate")), Xml.text(Xml.child(item, "date")));
     draft.byline =
@@ -78,6 +79,7 @@ final class FeedReader implements FormatReader {
 
   private static ArticleDraft atomEntry(Element feed, Element entry) {
     ArticleDraft draft = new ArticleDraft();
+    identify(draft, Xml.child(entry, "id"));
     draft.headline = plain(Xml.text(Xml.child(entry, "title")));
     draft.published = Xml.text(Xml.child(entry, "published"));
     draft.updated = Xml.text(Xml.child(entry, "updated"));
@@ -90,6 +92,9 @@ final class FeedReader implements FormatReader {
     draft.outlet = plain(Xml.text(Xml.child(feed, "title")));
     for (Element link : Xml.children(entry, "link")) {
       String relation = link.attr("rel");
+      if (relation.equals("alternate") && !link.attr("hreflang").isBlank()) {
+        draft.editions.add(link.attr("href"));
+      }
       if (draft.url == null && (relation.isEmpty() || relation.equals("alternate"))) {
         draft.url = Xml.attribute(link, "href");
       }
@@ -109,6 +114,13 @@ final class FeedReader implements FormatReader {
       }
     }
     return draft;
+  }
+
+  private static void identify(ArticleDraft draft, @Nullable Element id) {
+    @Nullable String text = Xml.text(id);
+    if (text != null) {
+      draft.own.add(text);
+    }
   }
 
   private static @Nullable String plain(@Nullable String text) {

@@ -1,7 +1,10 @@
 package diptych.ingest;
 
+import diptych.model.Links;
 import diptych.model.Metadata;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,11 @@ final class HtmlMetadata {
             attribute(page, "html[lang]", "lang"),
             attribute(page, "html[xml:lang]", "xml:lang"),
             meta(page, "og:locale", "content-language", "dc.language"));
+    @Nullable String url =
+        first(
+            attribute(page, "link[rel=canonical]", "href"),
+            meta(page, "og:url"),
+            JsonTree.text(article.get("url")));
     return new Metadata(
         first(
             plain(JsonTree.text(article.get("headline"))),
@@ -45,13 +53,32 @@ final class HtmlMetadata {
         first(
             JsonTree.text(article.get("publisher")),
             meta(page, "og:site_name", "application-name", "dc.publisher")),
-        first(
-            attribute(page, "link[rel=canonical]", "href"),
-            meta(page, "og:url"),
-            JsonTree.text(article.get("url"))),
+        url,
         first(
             JsonTree.text(article.get("articleSection")), meta(page, "article:section", "section")),
-        JsonTree.texts(article.get("translator")));
+        JsonTree.texts(article.get("translator")),
+        links(page, article, url));
+  }
+
+  /** What the page says it is, and which pages are other editions of it. */
+  private static Links links(
+      Document page, Map<String, Object> article, @Nullable String canonical) {
+    Set<String> own = new LinkedHashSet<>();
+    Set<String> editions = new LinkedHashSet<>();
+    add(own, meta(page, "og:url"));
+    for (Element link : page.select("link[rel~=(?i)^alternate$][hreflang][href]")) {
+      if (!link.attr("hreflang").equalsIgnoreCase("x-default")) {
+        editions.add(link.attr("href"));
+      }
+    }
+    JsonLdArticle.links(article, own, editions);
+    return Links.of(canonical, own, editions);
+  }
+
+  private static void add(Set<String> addresses, @Nullable String address) {
+    if (address != null) {
+      addresses.add(address);
+    }
   }
 
   @SafeVarargs

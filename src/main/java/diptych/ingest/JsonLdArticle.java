@@ -1,7 +1,9 @@
 package diptych.ingest;
 
 import diptych.model.BlockKind;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article from schema.org properties alone, without a page around them. */
@@ -25,6 +27,7 @@ final class JsonLdArticle {
     draft.id = NewsMlReader.first(JsonTree.text(article.get("@id")), draft.url);
     draft.section = JsonTree.text(article.get("articleSection"));
     draft.translator = JsonTree.texts(article.get("translator"));
+    links(article, draft.own, draft.editions);
     @Nullable String body = JsonTree.text(article.get("articleBody"));
     if (body != null) {
       draft.body.addAll(Fragment.ofHtmlOrText(body));
@@ -38,5 +41,29 @@ final class JsonLdArticle {
       Blocks.add(draft.after, BlockKind.CORRECTION, text);
     }
     return draft;
+  }
+
+  /** Takes the addresses of the article itself and of its translations and sources. */
+  static void links(Map<String, Object> article, Set<String> own, Set<String> editions) {
+    for (String name : List.of("url", "@id", "identifier", "mainEntityOfPage")) {
+      addresses(article.get(name), own, 0);
+    }
+    for (String name :
+        List.of("translationOfWork", "workTranslation", "isBasedOn", "isBasedOnUrl")) {
+      addresses(article.get(name), editions, 0);
+    }
+  }
+
+  /** An address may be a string, an object with one, or a list of either. */
+  private static void addresses(@Nullable Object value, Set<String> into, int depth) {
+    if (value instanceof String s) {
+      into.add(s);
+    } else if (value instanceof List<?> list && depth < 3) {
+      list.forEach(each -> addresses(each, into, depth + 1));
+    } else if (value instanceof Map<?, ?> map && depth < 3) {
+      for (String name : List.of("@id", "url", "identifier", "value")) {
+        addresses(map.get(name), into, depth + 1);
+      }
+    }
   }
 }

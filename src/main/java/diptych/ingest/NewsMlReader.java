@@ -5,6 +5,7 @@ import diptych.model.Failure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,36 @@ final class NewsMlReader implements FormatReader {
       }
     }
     draft.language = first(draft.language, Xml.language(item));
+    links(item, draft);
     body(item, draft);
     return draft;
+  }
+
+  /** The item's guid and other numbers, and the items it was made from. */
+  private static void links(Element item, ArticleDraft draft) {
+    draft.own.add(item.attr("guid"));
+    for (Element other : Xml.all(item, "altid")) {
+      draft.own.add(other.wholeText());
+    }
+    for (Element link : Xml.all(item, "link")) {
+      String relation = link.attr("rel").toLowerCase(Locale.ROOT);
+      boolean edition =
+          relation.contains("derivedfrom")
+              || relation.contains("translat")
+              || relation.contains("evolvedfrom");
+      if (edition) {
+        editions(link, draft);
+      }
+    }
+    for (String name : List.of("derivedfrom", "evolvedfrom")) {
+      Xml.all(item, name).forEach(from -> editions(from, draft));
+    }
+  }
+
+  private static void editions(Element link, ArticleDraft draft) {
+    for (String name : List.of("residref", "href", "guidref", "uri")) {
+      draft.editions.add(link.attr(name));
+    }
   }
 
   private static void body(Element item, ArticleDraft draft) {

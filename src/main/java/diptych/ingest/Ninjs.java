@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,7 @@ final class Ninjs {
       draft.outlet = JsonTree.text(sources);
     }
     draft.section = JsonTree.text(item.get("subject"));
+    links(item, draft);
     body(item, draft);
     captions(item, draft);
     return draft;
@@ -76,6 +78,48 @@ final class Ninjs {
   static boolean isWithdrawn(Map<?, ?> item) {
     String status = String.valueOf(first(item, "pubstatus", "pubStatus"));
     return status.equals("canceled") || status.equals("withheld");
+  }
+
+  /** Version 1 has altids by role, 2 and 3 a list of them; associations may be other editions. */
+  private static void links(Map<?, ?> item, ArticleDraft draft) {
+    for (String name : List.of("uri", "guid")) {
+      add(draft.own, JsonTree.text(item.get(name)));
+    }
+    for (String name : List.of("altids", "altIds")) {
+      if (item.get(name) instanceof Map<?, ?> byRole) {
+        byRole.values().forEach(value -> add(draft.own, JsonTree.text(value)));
+      }
+      for (Map<?, ?> each : maps(item.get(name))) {
+        add(draft.own, JsonTree.text(each.get("value")));
+      }
+    }
+    List<Map<?, ?>> associations = new ArrayList<>(maps(item.get("associations")));
+    if (item.get("associations") instanceof Map<?, ?> named) {
+      named.forEach(
+          (name, each) -> {
+            if (each instanceof Map<?, ?> map && isEdition(name + " " + map.get("rel"))) {
+              add(draft.editions, JsonTree.text(map.get("uri")));
+            }
+          });
+    }
+    for (Map<?, ?> each : associations) {
+      if (isEdition(role(each) + " " + each.get("rel") + " " + each.get("name"))) {
+        add(draft.editions, JsonTree.text(each.get("uri")));
+      }
+    }
+  }
+
+  private static boolean isEdition(String role) {
+    String bare = role.toLowerCase(Locale.ROOT);
+    return bare.contains("translat")
+        || bare.contains("derivedfrom")
+        || bare.contains("evolvedfrom");
+  }
+
+  private static void add(Set<String> addresses, @Nullable String address) {
+    if (address != null) {
+      addresses.add(address);
+    }
   }
 
   private static void body(Map<?, ?> item, ArticleDraft draft) {

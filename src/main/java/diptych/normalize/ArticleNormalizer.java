@@ -109,7 +109,8 @@ public final class ArticleNormalizer {
         clean(from.outlet()),
         from.url(),
         clean(from.section()),
-        clean(from.translator()));
+        clean(from.translator()),
+        from.links());
   }
 
   private @Nullable String clean(@Nullable String value) {

@@ -57,8 +57,18 @@ public record IndexEntry(
 
   /** An entry for a story that has one edition so far. */
   public static IndexEntry waiting(String story, String title, String edition) {
+    return waiting(story, title, edition, List.of());
+  }
+
+  /**
+   * An entry for a story that has one edition so far.
+   *
+   * @param messages what a person should know, such as files it may belong with
+   */
+  public static IndexEntry waiting(
+      String story, String title, String edition, List<String> messages) {
     return new IndexEntry(
-        story, title, edition, null, Status.WAITING, null, null, null, List.of(), List.of());
+        story, title, edition, null, Status.WAITING, null, null, null, messages, List.of());
   }
 
   /** The same entry with the history of its editions. */

@@ -119,7 +119,8 @@ public final class BundledToolbox implements Toolbox {
     return off;
   }
 
-  private @Nullable Glosser glosser(LanguagePair pair) {
+  @Override
+  public @Nullable Glosser glosser(LanguagePair pair) {
     if (isOf(pair, HEBREW_ENGLISH)) {
       return hebrew.get();
     }

@@ -65,4 +65,9 @@ public record EditionFile(
   EditionFile withoutOutlet() {
     return new EditionFile(story, id, language, null, url, published, path, name, item);
   }
+
+  /** The same file as another edition. */
+  EditionFile as(String newId, @Nullable String newLanguage, @Nullable String newOutlet) {
+    return new EditionFile(story, newId, newLanguage, newOutlet, url, published, path, name, item);
+  }
 }

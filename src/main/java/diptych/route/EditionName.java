@@ -66,6 +66,17 @@ record EditionName(
         : new EditionName(story, outlet + "." + language, outlet, language, null);
   }
 
+  /** The same file as the edition that stories.yaml makes it. */
+  EditionName listed(StoryFile.Entry entry) {
+    String given = entry.language() == null ? null : languageOf(entry.language());
+    String tag = given == null ? language : given;
+    String by = entry.outlet() == null ? outlet : entry.outlet();
+    if (tag == null) {
+      return this;
+    }
+    return new EditionName(story, by == null ? tag : by + "." + tag, by, tag, null);
+  }
+
   /** The tag of a language code in today's form, absent if it is none. */
   static @Nullable String languageOf(String code) {
     if (code.length() < 2 || code.length() > LONGEST_TAG) {

@@ -96,7 +96,7 @@ public final class IndexBoard {
     }
     String waiting = story.waiting();
     if (entries.isEmpty() && waiting != null) {
-      entries.add(IndexEntry.waiting(story.story(), story.title(), waiting));
+      entries.add(IndexEntry.waiting(story.story(), story.title(), waiting, story.notes()));
     }
     return entries;
   }
@@ -122,6 +122,9 @@ public final class IndexBoard {
     ComparisonSummary summary = StoredSummary.of(comparison);
     List<String> messages = new ArrayList<>(summary.warnings());
     messages.addAll(story.notes());
+    if (story.because() != null) {
+      messages.add(story.because());
+    }
     boolean odd = summary.hasWarnings() || !story.notes().isEmpty();
     return new IndexEntry(
             story.story(),

@@ -29,12 +29,8 @@ final class ModeChooser {
 
   /** The choice for an alignment made in {@link Mode#EDITION}. */
   static Choice choose(Edition source, Edition target, Alignment alignment) {
-    boolean sourceIsShorter = length(source) <= length(target);
-    double share =
-        sourceIsShorter
-            ? share(source, alignment, Bead::source)
-            : share(target, alignment, Bead::target);
-    String shorter = (sourceIsShorter ? source : target).id();
+    double share = share(source, target, alignment);
+    String shorter = (isShorter(source, target) ? source : target).id();
     double threshold = ofTwoOutlets(source, target) ? TWO_OUTLETS : ONE_OUTLET;
     boolean edition = share >= threshold;
     String reason =
@@ -47,6 +43,17 @@ final class ModeChooser {
             100 * threshold,
             ofTwoOutlets(source, target) ? " for articles of two outlets" : "");
     return new Choice(edition ? Mode.EDITION : Mode.OUTLET, reason);
+  }
+
+  /** The share of the shorter text that has a counterpart. */
+  static double share(Edition source, Edition target, Alignment alignment) {
+    return isShorter(source, target)
+        ? share(source, alignment, Bead::source)
+        : share(target, alignment, Bead::target);
+  }
+
+  private static boolean isShorter(Edition source, Edition target) {
+    return length(source) <= length(target);
   }
 
   /** An edition that names no outlet is of the base edition's. */

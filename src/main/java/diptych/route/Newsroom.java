@@ -62,7 +62,7 @@ public final class Newsroom implements AutoCloseable {
   }
 
   /**
-   * Opens the output folder.
+   * Opens the output folder. Files that no name puts together stay alone.
    *
    * @param usage what was asked of each translation service so far
    * @throws Failure if another run has it, or it cannot be written
@@ -75,6 +75,46 @@ public final class Newsroom implements AutoCloseable {
       Clock clock,
       Supplier<List<Usage>> usage)
       throws Failure {
+    this(settings, workbench, renderers, listener, clock, usage, LooseFiles.ALONE);
+  }
+
+  /**
+   * Opens the output folder.
+   *
+   * @param usage what was asked of each translation service so far
+   * @param pairing puts files together that no name does
+   * @param by what it goes by
+   * @throws Failure if another run has it, or it cannot be written
+   */
+  public Newsroom(
+      Settings settings,
+      Workbench workbench,
+      Reporter.RendererFinder renderers,
+      Progress listener,
+      Clock clock,
+      Supplier<List<Usage>> usage,
+      FolderPairing pairing,
+      FolderPairing.By by)
+      throws Failure {
+    this(
+        settings,
+        workbench,
+        renderers,
+        listener,
+        clock,
+        usage,
+        by == FolderPairing.By.NAMES ? LooseFiles.ALONE : new LoosePairing(pairing, by));
+  }
+
+  private Newsroom(
+      Settings settings,
+      Workbench workbench,
+      Reporter.RendererFinder renderers,
+      Progress listener,
+      Clock clock,
+      Supplier<List<Usage>> usage,
+      LooseFiles loose)
+      throws Failure {
     Progress progress = new BothProgress(tally, listener);
     OutputLayout layout = new OutputLayout(settings.output());
     lock = StateLock.take(layout);
@@ -86,7 +126,7 @@ public final class Newsroom implements AutoCloseable {
     boolean takesAll = settings.quiet().isZero() && !settings.doneFiles();
     ListShelf shelf = new ListShelf(new ListStore(layout), workbench, options);
     StoryFinder finder =
-        new StoryFinder(settings.input(), takesAll ? file -> true : settled, shelf);
+        new StoryFinder(settings.input(), takesAll ? file -> true : settled, shelf, loose);
     desk = new StoryDesk(finder, ledger, layout, options, failed, progress, clock);
     editions = new EditionStages(workbench, options, desk, shelf);
     pairs = new PairStages(workbench, options, new Reporter(layout, renderers));

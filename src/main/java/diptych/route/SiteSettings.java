@@ -30,7 +30,7 @@ public record SiteSettings(
 
   private static final Pattern NOT_IN_RESULTS =
       Pattern.compile(
-          "diptych\\.(home|routes|input|output|format|translator|mode|direction|segmentation|port"
+          "diptych\\.(home|routes|input|output|format|translator|mode|direction|segmentation|pair|port"
               + "|jobs|story|log.*|terminal.*|java.*|no\\.archive|max[.-]characters|quiet.*|done.*)"
               + "|.*(key|secret|token|password|price|timeout|parallel|retries)[^.]*");
 

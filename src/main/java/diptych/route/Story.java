@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param base id of the base edition named in story.yaml
  * @param files one for each edition, by id
  * @param problems files that cannot be used, and what else is odd
+ * @param because why its files were put together, absent where a name or a person says so
+ * @param loose whether its only file lies beside those of other stories, so that it may belong to
+ *     one of them
  */
 public record Story(
     String name,
     String title,
     @Nullable String base,
     List<EditionFile> files,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @Nullable String because,
+    boolean loose) {
   public Story {
     files = List.copyOf(files);
     problems = List.copyOf(problems);

@@ -17,6 +17,8 @@ final class StoryBuilder {
   private final List<Story.Problem> problems = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String base;
+  private @Nullable String because;
+  private boolean flat;
 
   StoryBuilder(String name) {
     this.name = name;
@@ -26,6 +28,27 @@ final class StoryBuilder {
   void describe(StoryFile about) {
     title = about.title();
     base = about.base();
+    because = about.because();
+  }
+
+  /** Says that its file lies beside those of other stories, and only its name puts it here. */
+  void lieFlat() {
+    flat = true;
+  }
+
+  /** Takes files that were put together by something else than their names. */
+  void put(List<EditionFile> editions, String heading, String why) {
+    title = heading.isBlank() ? null : heading;
+    editions.forEach(edition -> files.put(edition.id(), edition.inStory(name)));
+    because = why;
+    flat = false;
+  }
+
+  /** Takes what was found odd about files that are no story of their own any more. */
+  void inherit(StoryBuilder other) {
+    for (Story.Problem problem : other.problems) {
+      problems.add(new Story.Problem(name, problem.subject(), problem.reason(), problem.severe()));
+    }
   }
 
   /** Takes what a story.yaml in an archive says, where none beside the files says it. */
@@ -160,7 +183,8 @@ final class StoryBuilder {
       known = null;
     }
     String shownTitle = title == null ? headline().orElse(name) : title;
-    return new Story(name, shownTitle, known, List.copyOf(files.values()), problems);
+    boolean loose = flat && files.size() == 1 && !files().get(0).isPart();
+    return new Story(name, shownTitle, known, files(), problems, because, loose);
   }
 
   /** The headline of a story whose name says nothing to people. */

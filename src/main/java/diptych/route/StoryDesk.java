@@ -87,7 +87,18 @@ public final class StoryDesk {
 
   /** The stories a file belongs to: several, if it is a list of articles. */
   public List<Story> storiesOf(String file) throws Failure {
-    return finder.storiesOf(Path.of(file));
+    List<Story> stories = finder.storiesOf(Path.of(file));
+    for (Story story : stories) {
+      if (story.because() != null) {
+        for (EditionFile edition : story.files()) {
+          String alone = StoryFinder.storyByName(edition);
+          if (!alone.equals(story.name()) && !ledger.story(alone).editions().isEmpty()) {
+            ledger.update(alone, StoryRecord::gone); // a story of its own while it was alone
+          }
+        }
+      }
+    }
+    return stories;
   }
 
   /** Takes a story up; it goes on with the files that are usable. */
@@ -107,7 +118,8 @@ public final class StoryDesk {
       }
     }
     String only = story.files().size() == 1 ? story.files().get(0).id() : null;
-    ledger.update(story.name(), known -> known.found(story.title(), notes, only, files));
+    ledger.update(
+        story.name(), known -> known.found(story.title(), notes, story.because(), only, files));
     for (Story.Problem problem : story.problems()) {
       if (problem.severe()) {
         failed.record(problem, problem.reason(), "", false);

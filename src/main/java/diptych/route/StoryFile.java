@@ -7,6 +7,7 @@ import diptych.store.SafeName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title title of the story
  * @param base id of the base edition, or the name of its file
- * @param files what is said of each file, by name
+ * @param because why files were put together, absent where a person said so
+ * @param files what is said of each file, by name, in the order of the file
  */
-record StoryFile(@Nullable String title, @Nullable String base, Map<String, Entry> files) {
+record StoryFile(
+    @Nullable String title,
+    @Nullable String base,
+    @Nullable String because,
+    Map<String, Entry> files) {
   static final String NAME = "story.yaml";
-  static final StoryFile NONE = new StoryFile(null, null, Map.of());
+  static final StoryFile NONE = new StoryFile(null, null, null, Map.of());
 
   private static final long MOST_BYTES = 1 << 20;
 
   StoryFile {
-    files = Map.copyOf(files);
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
   /** What is said of one file; each part may be absent. */
@@ -58,7 +64,7 @@ record StoryFile(@Nullable String title, @Nullable String base, Map<String, Entr
       if (Files.size(file) > MOST_BYTES) {
         throw new Failure(Failure.Category.SKIP, shownName + " is larger than 1 MB; not read.");
       }
-      return of(new YAMLMapper().readTree(file.toFile()));
+      return ofNode(new YAMLMapper().readTree(file.toFile()));
     } catch (IOException e) {
       throw invalid(shownName, e);
     }
@@ -67,7 +73,7 @@ record StoryFile(@Nullable String title, @Nullable String base, Map<String, Entr
   /** Reads the text of a story.yaml that was found in an archive. */
   static StoryFile parse(String text, String shownName) throws Failure {
     try {
-      return of(new YAMLMapper().readTree(text));
+      return ofNode(new YAMLMapper().readTree(text));
     } catch (IOException e) {
       throw invalid(shownName, e);
     }
@@ -80,12 +86,13 @@ record StoryFile(@Nullable String title, @Nullable String base, Map<String, Entr
         e);
   }
 
-  private static StoryFile of(JsonNode root) {
+  /** What a node of YAML says. */
+  static StoryFile ofNode(JsonNode root) {
     Map<String, Entry> files = new LinkedHashMap<>();
     root.path("files")
         .properties()
         .forEach(entry -> files.put(entry.getKey(), entryOf(entry.getValue())));
-    return new StoryFile(text(root, "title"), text(root, "base"), files);
+    return new StoryFile(text(root, "title"), text(root, "base"), text(root, "because"), files);
   }
 
   private static Entry entryOf(JsonNode node) {
@@ -98,7 +105,7 @@ record StoryFile(@Nullable String title, @Nullable String base, Map<String, Entr
     return value.isEmpty() ? null : value;
   }
 
-  private static String firstLine(IOException e) {
+  static String firstLine(IOException e) {
     String message = String.valueOf(e.getMessage());
     int end = message.indexOf('\n');
     return SafeName.shown(end < 0 ? message : message.substring(0, end));

@@ -20,8 +20,10 @@ import java.util.function.Predicate;
 
 /**
  * Finds stories in the input folder: a folder is a story and its files are editions; a file on the
- * top level belongs to the story its name begins with. Hidden and temporary files are passed over;
- * symbolic links are followed only inside the input folder.
+ * top level belongs to the story its name begins with, and so does one in a folder with a {@code
+ * stories.yaml}, where that does not say otherwise. Files that are the only one of their story by
+ * name are put together by other means, if there are any. Hidden and temporary files are passed
+ * over; symbolic links are followed only inside the input folder.
  */
 final class StoryFinder {
   private static final int DEEPEST = 8;
@@ -29,6 +31,8 @@ final class StoryFinder {
   private final Path input;
   private final Predicate<Path> ready;
   private final ListShelf shelf;
+  private final LooseFiles loose;
+  private final Predicate<Path> heeded;
 
   /**
    * A finder.
@@ -38,9 +42,34 @@ final class StoryFinder {
    * @param shelf takes files apart that hold several articles
    */
   StoryFinder(Path input, Predicate<Path> ready, ListShelf shelf) {
+    this(input, ready, shelf, LooseFiles.ALONE);
+  }
+
+  /**
+   * A finder.
+   *
+   * @param loose puts files together that no name does
+   */
+  StoryFinder(Path input, Predicate<Path> ready, ListShelf shelf, LooseFiles loose) {
+    this(input, ready, shelf, loose, folder -> true);
+  }
+
+  /**
+   * A finder.
+   *
+   * @param heeded whether the stories.yaml of a folder counts
+   */
+  StoryFinder(
+      Path input,
+      Predicate<Path> ready,
+      ListShelf shelf,
+      LooseFiles loose,
+      Predicate<Path> heeded) {
     this.input = input.toAbsolutePath().normalize();
     this.ready = ready;
     this.shelf = shelf;
+    this.loose = loose;
+    this.heeded = heeded;
   }
 
   /** All stories, by name. */
@@ -60,7 +89,43 @@ final class StoryFinder {
     opened.forEach(list -> place(list, stories, story -> true));
     StoryGroups.apply(opened, stories);
     stories.values().removeIf(StoryBuilder::isEmpty);
+    putTogether(stories);
     return stories.values().stream().map(StoryBuilder::build).toList();
+  }
+
+  /** Makes stories of files that are alone by their names. */
+  private void putTogether(Map<String, StoryBuilder> stories) throws Failure {
+    Map<String, String> storyOfFile = new TreeMap<>();
+    List<EditionFile> alone = new ArrayList<>();
+    for (StoryBuilder builder : stories.values()) {
+      Story story = builder.build();
+      if (story.loose()) {
+        alone.add(story.files().get(0));
+        storyOfFile.put(story.files().get(0).name(), story.name());
+      }
+    }
+    LooseFiles.Grouped grouped = loose.group(alone);
+    grouped
+        .notes()
+        .forEach(
+            (file, notes) -> {
+              StoryBuilder story = stories.get(String.valueOf(storyOfFile.get(file)));
+              if (story != null) {
+                notes.forEach(note -> story.note(file, note));
+              }
+            });
+    for (LooseFiles.LooseStory group : grouped.stories()) {
+      String name = group.files().get(0).story();
+      StoryBuilder whole = new StoryBuilder(name);
+      whole.put(group.files(), group.title(), group.because());
+      for (EditionFile file : group.files()) {
+        StoryBuilder before = stories.remove(file.story());
+        if (before != null) {
+          whole.inherit(before);
+        }
+      }
+      stories.put(name, whole);
+    }
   }
 
   /**
@@ -74,6 +139,12 @@ final class StoryFinder {
       throw new IllegalArgumentException("not in the input folder: " + file);
     }
     String name = relative(path);
+    if (isFlat(parent) && (loose != LooseFiles.ALONE || StoriesFile.isIn(parent))) {
+      List<Story> whole = find().stream().filter(story -> isIn(story, name)).toList();
+      if (!whole.isEmpty()) {
+        return whole;
+      }
+    }
     Set<String> stories = new TreeSet<>();
     shelf.opened(name).ifPresent(list -> stories.addAll(storiesIn(list)));
     Optional<ListRecord> list = shelf.open(path, name);
@@ -103,7 +174,7 @@ final class StoryFinder {
 
   private Story storyNamed(String name) throws Failure {
     Map<String, StoryBuilder> stories = new TreeMap<>();
-    visitFlat(stories, file -> EditionName.flat(file).story().equals(name), new TreeSet<>());
+    visitFlat(input, stories, file -> EditionName.flat(file).story().equals(name), new TreeSet<>());
     Path folder = input.resolve(name).normalize();
     boolean isFolder = folder.startsWith(input) && !folder.equals(input) && isVisible(folder);
     if (isFolder && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -150,6 +221,9 @@ final class StoryFinder {
       EditionName named = ListPlaces.ofAlone(list, part, String.valueOf(part.id()));
       if (wanted.test(named.story())) {
         StoryBuilder story = stories.computeIfAbsent(named.story(), StoryBuilder::new);
+        if (story.files().isEmpty() && list.file().indexOf('/') < 0) {
+          story.lieFlat();
+        }
         story.add(named, StoryFile.Entry.NONE, path, list.file(), item(part));
       }
       return;
@@ -172,10 +246,22 @@ final class StoryFinder {
         part.id(), part.version(), part.language(), part.headline(), null, part.sha256());
   }
 
+  /** Whether the files of a folder are of several stories. */
+  private boolean isFlat(Path folder) {
+    return folder.equals(input) || (StoriesFile.isIn(folder) && heeded.test(folder));
+  }
+
+  /** The story that a file which lies beside those of others is in by its name alone. */
+  static String storyByName(EditionFile file) {
+    int slash = file.name().lastIndexOf('/');
+    return file.name().substring(0, slash + 1)
+        + EditionName.flat(file.name().substring(slash + 1)).story();
+  }
+
   private void visit(Path folder, int depth, Map<String, StoryBuilder> stories, Set<String> lists)
       throws Failure {
-    if (folder.equals(input)) {
-      visitFlat(stories, name -> true, lists);
+    if (isFlat(folder)) {
+      visitFlat(folder, stories, name -> true, lists);
     } else {
       visitFolder(folder, stories, lists);
     }
@@ -192,16 +278,43 @@ final class StoryFinder {
   }
 
   private void visitFlat(
-      Map<String, StoryBuilder> stories, Predicate<String> wanted, Set<String> lists)
+      Path folder, Map<String, StoryBuilder> stories, Predicate<String> wanted, Set<String> lists)
       throws Failure {
-    for (Path file : children(input)) {
-      if (wanted.test(String.valueOf(file.getFileName())) && isCandidate(file)) {
-        EditionName name = EditionName.flat(String.valueOf(file.getFileName()));
-        StoryBuilder story = stories.computeIfAbsent(name.story(), StoryBuilder::new);
+    String prefix = folder.equals(input) ? "" : relative(folder) + "/";
+    StoriesFile listed = listed(folder, stories);
+    Map<String, StoriesFile.Place> places = listed.places();
+    for (Path file : children(folder)) {
+      String fileName = String.valueOf(file.getFileName());
+      if (wanted.test(fileName) && isCandidate(file)) {
+        StoriesFile.Place place = places.get(fileName);
+        EditionName name = EditionName.flat(fileName);
+        StoryFile.Entry entry = place == null ? StoryFile.Entry.NONE : place.entry();
+        String of = prefix + (place == null ? name.story() : place.story());
+        StoryBuilder story = stories.computeIfAbsent(of, StoryBuilder::new);
+        if (place != null) {
+          StoryFile about = listed.stories().get(place.story());
+          story.describe(about == null ? StoryFile.NONE : about);
+          name = name.listed(entry);
+        } else if (story.files().isEmpty()) {
+          story.lieFlat();
+        }
         if (isUsable(file, story)) {
-          take(name, StoryFile.Entry.NONE, file, story, lists);
+          take(name, entry, file, story, lists);
         }
       }
+    }
+  }
+
+  private StoriesFile listed(Path folder, Map<String, StoryBuilder> stories) {
+    if (!heeded.test(folder)) {
+      return StoriesFile.NONE;
+    }
+    String name = relative(folder.resolve(StoriesFile.NAME));
+    try {
+      return StoriesFile.of(folder, SafeName.shown(name));
+    } catch (Failure e) {
+      stories.computeIfAbsent(name, StoryBuilder::new).severe(name, String.valueOf(e.getMessage()));
+      return StoriesFile.NONE;
     }
   }
 
@@ -287,6 +400,7 @@ final class StoryFinder {
         || name.startsWith("~")
         || name.endsWith("~")
         || lower.equals(StoryFile.NAME)
+        || lower.equals(StoriesFile.NAME)
         || lower.endsWith(Settled.DONE)
         || lower.equals("thumbs.db")
         || lower.equals("desktop.ini")

@@ -2,6 +2,7 @@ package diptych.route;
 
 import diptych.language.Glosser;
 import diptych.model.Failure;
+import diptych.model.LanguagePair;
 import diptych.translate.Translator;
 import diptych.translate.Usage;
 import diptych.translate.cache.TranslationCache;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parts a command puts to work, made when first needed. */
 public interface Toolbox extends AutoCloseable {
@@ -24,6 +26,9 @@ public interface Toolbox extends AutoCloseable {
 
   /** Sends at most so many characters to translation services; called before anything else. */
   void limitCharacters(long most);
+
+  /** The lexicon of a direction, null where there is none. */
+  @Nullable Glosser glosser(LanguagePair pair);
 
   /** The built-in Hebrew lexicon with the site's own entries. */
   Glosser hebrewLexicon() throws Failure;

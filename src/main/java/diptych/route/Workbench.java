@@ -12,10 +12,13 @@ import diptych.model.Difference;
 import diptych.model.Edition;
 import diptych.model.Extracted;
 import diptych.model.Failure;
+import diptych.model.LanguagePair;
 import diptych.model.Mode;
 import diptych.model.TermCount;
+import diptych.model.Translation;
 import diptych.segment.Segmenter;
 import diptych.store.SafeName;
+import diptych.translate.Translator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,6 +173,20 @@ public final class Workbench {
         translated.direction(),
         warnings,
         translated.complete());
+  }
+
+  /** The share of the shorter text that has a counterpart in the other, see ModeChooser. */
+  double share(TranslatedPair translated) {
+    ArticlePair pair = translated.pair();
+    Alignment alignment = stages.aligner().align(pair, Mode.EDITION);
+    return ModeChooser.share(pair.source(), pair.target(), alignment);
+  }
+
+  /** What the engine makes of some sentences; empty if it does not know the direction. */
+  List<Translation> translate(LanguagePair direction, List<String> sentences, Options options)
+      throws Failure {
+    Translator translator = stages.translators().expectTranslator(options.translator());
+    return translator.supports(direction) ? translator.translate(direction, sentences) : List.of();
   }
 
   /** Pairs the segments, in the mode asked for or the one that fits. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title for people
  * @param present whether it was in the input folder when last looked
  * @param notes what is odd about its files, and what it waits for; each one sentence
+ * @param because why its files were put together, absent where a name or a person says so
  * @param waiting id of the only edition of a story that waits for another, else absent
  * @param current keys of the comparisons its files call for now, in order; others are history
  * @param editions by id
@@ -24,6 +25,7 @@ public record StoryRecord(
     String title,
     boolean present,
     List<String> notes,
+    @Nullable String because,
     @Nullable String waiting,
     List<String> current,
     Map<String, EditionRecord> editions,
@@ -40,31 +42,36 @@ public record StoryRecord(
   /** A story nothing is known of. */
   public static StoryRecord unknown(String story) {
     return new StoryRecord(
-        story, story, true, List.of(), null, List.of(), Map.of(), Map.of(), Map.of());
+        story, story, true, List.of(), null, null, List.of(), Map.of(), Map.of(), Map.of());
   }
 
   /**
    * The story as it was found now; failures of other files than these are forgotten.
    *
+   * @param why why its files were put together, absent where a name or a person says so
    * @param only id of its only edition, absent if there are several
    */
   public StoryRecord found(
-      String newTitle, List<String> newNotes, @Nullable String only, Set<String> files) {
+      String newTitle,
+      List<String> newNotes,
+      @Nullable String why,
+      @Nullable String only,
+      Set<String> files) {
     Map<String, FailureRecord> rest = new TreeMap<>(failures);
     rest.keySet().retainAll(files);
     return new StoryRecord(
-        story, newTitle, true, newNotes, only, current, editions, comparisons, rest);
+        story, newTitle, true, newNotes, why, only, current, editions, comparisons, rest);
   }
 
   /** The story without its files. */
   public StoryRecord gone() {
     return new StoryRecord(
-        story, title, false, notes, null, List.of(), editions, comparisons, Map.of());
+        story, title, false, notes, null, null, List.of(), editions, comparisons, Map.of());
   }
 
   public StoryRecord withCurrent(List<String> keys) {
     return new StoryRecord(
-        story, title, present, notes, waiting, keys, editions, comparisons, failures);
+        story, title, present, notes, because, waiting, keys, editions, comparisons, failures);
   }
 
   public StoryRecord with(EditionRecord edition) {
@@ -73,6 +80,7 @@ public record StoryRecord(
         title,
         present,
         notes,
+        because,
         waiting,
         current,
         plus(editions, edition.id(), edition),
@@ -86,6 +94,7 @@ public record StoryRecord(
         title,
         present,
         notes,
+        because,
         waiting,
         current,
         editions,
@@ -99,6 +108,7 @@ public record StoryRecord(
         title,
         present,
         notes,
+        because,
         waiting,
         current,
         editions,
@@ -110,7 +120,7 @@ public record StoryRecord(
     Map<String, FailureRecord> rest = new TreeMap<>(failures);
     rest.remove(subject);
     return new StoryRecord(
-        story, title, present, notes, waiting, current, editions, comparisons, rest);
+        story, title, present, notes, because, waiting, current, editions, comparisons, rest);
   }
 
   private static <T> Map<String, T> plus(Map<String, T> map, String key, T value) {

@@ -8,6 +8,7 @@ import diptych.route.SiteSettings;
 import diptych.translate.cache.CacheEntry;
 import diptych.translate.cache.TranslationCache;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,74 @@ class CommandsTest {
 
     assertThat(code).isEqualTo(1);
     assertThat(err.toString()).contains("no report format 'docx'");
+  }
+
+  @Test
+  void pairShowsStoriesAndWhatStaysAlone() throws IOException {
+    sample("storm.he", "a17.txt");
+    sample("storm.en", "b03.txt");
+    sample("flood.he", "c99.txt");
+
+    int code = run("pair", folder.toString());
+
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .contains("STORY  FILE     LANGUAGE  EVIDENCE  SCORE")
+        .containsPattern("a17 +a17.txt +he +content")
+        .containsPattern("b03.txt +en +content")
+        .containsPattern("c99.txt +he +nothing like it was found")
+        .contains("0 stories by name, 1 proposed, 0 near misses, 1 files alone, 0 not read.");
+    assertThat(folder.resolve("stories.yaml")).doesNotExist();
+  }
+
+  @Test
+  void pairPrintsJsonForMachinesAndWritesForBatch() throws IOException {
+    sample("storm.he", "a17.txt");
+    sample("storm.en", "b03.txt");
+
+    assertThat(run("pair", "--json", "--write", folder.toString())).isZero();
+
+    assertThat(out.toString())
+        .contains("\"schema\":\"diptych/pairing/1\"")
+        .contains("\"evidence\":\"content\"")
+        .contains("\"file\":\"b03.txt\",\"language\":\"en\"");
+    assertThat(folder.resolve("stories.yaml")).exists();
+  }
+
+  @Test
+  void pairCopesWithNothingOneAndWhatCannotBeRead() throws IOException {
+    assertThat(run("pair", folder.toString())).isZero();
+    assertThat(out.toString()).contains("There are no article files.");
+
+    file("one.txt", "one\n");
+    assertThat(run("pair", folder.toString())).isZero();
+    assertThat(out.toString()).contains("1 files alone");
+
+    file("two.txt", "JUNK\n");
+    assertThat(run("pair", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("two.txt is junk");
+
+    assertThat(run("pair", folder + "/nowhere")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no input folder");
+  }
+
+  @Test
+  void batchComparesFilesThatBelongTogetherByWhatTheySay() throws IOException {
+    sample("storm.he", "in/a17.txt");
+    sample("storm.en", "in/b03.txt");
+    sample("flood.en", "in/c99.txt");
+    String output = folder + "/out";
+
+    assertThat(run("batch", "-i", folder + "/in", "-o", output)).isZero();
+
+    assertThat(folder.resolve("out/a17/he_en.html")).exists();
+    assertThat(Files.readString(folder.resolve("out/index.html")))
+        .contains("Put together by what they say")
+        .contains("c99");
+
+    assertThat(run("batch", "--pair", "names", "-i", folder + "/in", "-o", output + "2")).isZero();
+    assertThat(folder.resolve("out2/a17")).doesNotExist();
   }
 
   @Test
@@ -264,6 +334,14 @@ class CommandsTest {
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     SiteSettings settings = new SiteSettings(properties, Map.of(), Map.of());
     return Commands.run(new Session(doubles, terminal, settings, clock), args);
+  }
+
+  private void sample(String name, String file) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    try (InputStream stream = getClass().getResourceAsStream("/pair/" + name + ".txt")) {
+      Files.write(path, Objects.requireNonNull(stream).readAllBytes());
+    }
   }
 
   private Path file(String name, String text) throws IOException {

@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The simplest stages that keep their contracts: a line is a block and a segment. */
 public final class Doubles implements Toolbox {
@@ -65,6 +66,11 @@ public final class Doubles implements Toolbox {
   @Override
   public void limitCharacters(long most) {
     translator.mostCharacters = most;
+  }
+
+  @Override
+  public @Nullable Glosser glosser(LanguagePair pair) {
+    return pair.source().equals("he") ? HebrewEnglishGlosser.bundled() : null;
   }
 
   @Override

@@ -56,7 +56,7 @@ class LedgerTest {
     Ledger ledger = new Ledger(layout);
     ledger.update("a", story -> story.with(FAILURE));
 
-    ledger.update("a", story -> story.found("A", List.of(), null, Set.of("arms/en.txt")));
+    ledger.update("a", story -> story.found("A", List.of(), null, null, Set.of("arms/en.txt")));
 
     assertThat(ledger.story("a").failures()).isEmpty();
   }

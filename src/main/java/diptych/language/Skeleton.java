@@ -1,4 +1,4 @@
-package diptych.align;
+package diptych.language;
 
 /**
  * The consonants of a name in Latin letters, with letters that stand for one sound made equal, so
@@ -6,11 +6,11 @@ package diptych.align;
  * KMSK}. The idea is that of Soundex (Russell 1918), with classes chosen for names that went
  * through a script without vowels.
  */
-final class Skeleton {
+public final class Skeleton {
   private Skeleton() {}
 
   /** The skeleton of a word in lower case; may be empty. */
-  static String of(String word) {
+  public static String of(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char code = code(word.charAt(i));
