@@ -353,7 +353,9 @@ class ChecksTest {
       assertThat(
               worthALook(
                   translated(
-                      "המסים עשויים לעלות שוב.", "Taxes may rise again.", "Taxes would rise again.")))
+                      "המסים עשויים לעלות שוב.",
+                      "Taxes may rise again.",
+                      "Taxes would rise again.")))
           .isEmpty();
     }
 
