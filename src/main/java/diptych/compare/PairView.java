@@ -257,19 +257,30 @@ final class PairView {
    */
   record Opposite(String text, List<Span> source) {}
 
-  /** What the source has in place of a target word that means the opposite of it. */
+  /**
+   * What the source has in place of a target word that means the opposite of it, unless one of them
+   * is denied: "not much" is "little".
+   */
   Optional<Opposite> oppositeOf(Word word) {
     if (word.stop()) {
       return Optional.empty();
     }
+    boolean denied = TermNegation.inWords(targetWords, word.span());
     for (Word other : translationWords) {
-      if (!support().isCovered(other) && vocabulary().opposite(word.lemmas(), other.lemmas())) {
+      if (!support().isCovered(other)
+          && vocabulary().opposite(word.lemmas(), other.lemmas())
+          && denied == TermNegation.inWords(translationWords, other.span())) {
         return Optional.of(new Opposite(other.text(), sourceSpans(List.of(other))));
       }
     }
     if (!readable) {
       for (SourceWord other : sourceWords) {
-        if (!support().isCovered(other) && vocabulary().opposite(word.lemmas(), first(other))) {
+        boolean otherDenied =
+            Negations.hebrew(other.text()) != Negations.Kind.NONE
+                || TermNegation.inSource(this, other.span());
+        if (!support().isCovered(other)
+            && vocabulary().opposite(word.lemmas(), first(other))
+            && denied == otherDenied) {
           return Optional.of(new Opposite(other.text(), List.of(other.span())));
         }
       }

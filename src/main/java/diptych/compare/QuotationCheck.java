@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * "אנחנו צודקים", אמרה → "We are wrong," she said            high: the opposite
  * "לא נסכים", אמר השר  → The minister said they would not agree   medium: no longer quoted
  * "המצב קשה"           → "The situation is difficult"       nothing
+ * "זה יעבור מעלינו"    → "It might pass over us"             medium: another word in its very place
+ * "באנו, ראינו והלכנו" → "We came and left"                 medium: cut
  * </pre>
  */
 final class QuotationCheck implements Check {
@@ -47,7 +49,15 @@ final class QuotationCheck implements Check {
               "%s quotes these words, %s does not."
                   .formatted(view.sourceName(), view.targetName())));
     }
-    findings.addAll(inside(view, target));
+    List<Finding> opposite = inside(view, target);
+    findings.addAll(opposite);
+    if (view.isReadable() && !source.isEmpty() && !target.isEmpty()) {
+      QuotedWords words = new QuotedWords(view);
+      words.replaced(target).stream()
+          .filter(f -> opposite.stream().noneMatch(o -> o.target().equals(f.target())))
+          .forEach(findings::add);
+      findings.addAll(words.cut(source, target));
+    }
     return findings;
   }
 
@@ -67,13 +77,17 @@ final class QuotationCheck implements Check {
   static List<Span> quotes(List<Segment> segments) {
     List<Span> spans = new ArrayList<>();
     for (Segment segment : segments) {
-      Matcher matcher = QUOTED.matcher(segment.text());
-      while (matcher.find()) {
-        spans.add(
-            new Span(
-                segment.span().start() + matcher.start(1),
-                segment.span().start() + matcher.end(1)));
-      }
+      quotes(segment.text()).forEach(span -> spans.add(span.shift(segment.span().start())));
+    }
+    return spans;
+  }
+
+  /** Quotations of a text, without their marks. */
+  static List<Span> quotes(String text) {
+    List<Span> spans = new ArrayList<>();
+    Matcher matcher = QUOTED.matcher(text);
+    while (matcher.find()) {
+      spans.add(new Span(matcher.start(1), matcher.end(1)));
     }
     return spans;
   }

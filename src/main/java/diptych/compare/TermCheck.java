@@ -6,12 +6,14 @@ import diptych.compare.TermMentions.Mention;
 import diptych.model.DifferenceType;
 import diptych.model.Edition;
 import diptych.model.GlossToken;
+import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +31,8 @@ import java.util.Set;
  * the target's, nothing is.
  */
 final class TermCheck implements Check {
+  private static final String PLAIN = "plain";
+
   private static final TermMentions NONE = new TermMentions(TermList.EMPTY, "und", Set.of());
 
   private final Map<String, TermMentions> finders;
@@ -70,7 +74,7 @@ final class TermCheck implements Check {
     return mentions.stream().filter(m -> m.concept().equals(concept)).toList();
   }
 
-  private static java.util.Optional<Finding> check(
+  private static Optional<Finding> check(
       PairView view,
       Concept concept,
       List<Mention> source,
@@ -80,47 +84,95 @@ final class TermCheck implements Check {
     List<Mention> extra =
         target.stream()
             .filter(m -> count(target, m) > Math.max(count(source, m), count(translation, m)))
-            .filter(m -> isFirm(concept, source, m) || !isSupported(view, m.span()))
+            .filter(
+                m ->
+                    isFirm(concept, source, m)
+                        || isAgainstBoth(view, source, translation, m)
+                        || !isSupported(view, m.span()))
             .toList();
     List<Mention> missing =
         translation.stream()
             .filter(m -> count(translation, m) > count(target, m))
-            .filter(m -> !isCoveredTranslation(view, m.span()))
-            .filter(m -> extra.stream().anyMatch(e -> isSamePlace(view, places, e, m)))
+            .filter(
+                m ->
+                    !isCoveredTranslation(view, m.span())
+                        || extra.stream().anyMatch(e -> isInSlot(view, e, m)))
+            .filter(
+                m -> extra.stream().anyMatch(e -> isInstead(view, places, e, m, !source.isEmpty())))
             .toList();
-    boolean sourceDiffers =
+    List<Mention> differing =
         source.stream()
-                .anyMatch(
-                    m ->
-                        count(source, m) > count(target, m)
-                            && (view.isReadable()
-                                || !isCovered(view, m.span())
-                                || concept.firm()
-                                    && extra.stream().anyMatch(e -> stands(view, m, e))))
-            && (!view.isReadable() || !missing.isEmpty());
+            .filter(m -> count(source, m) > count(target, m))
+            .filter(
+                m ->
+                    view.isReadable()
+                        || !isCovered(view, m.span())
+                        || concept.firm() && extra.stream().anyMatch(e -> stands(view, m, e)))
+            .filter(
+                m ->
+                    extra.stream()
+                        .anyMatch(e -> TermNegation.inSource(view, m.span()) == inTarget(view, e)))
+            .toList();
+    boolean sourceDiffers = !differing.isEmpty() && (!view.isReadable() || !missing.isEmpty());
     if (extra.isEmpty() || !sourceDiffers && missing.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    Variant variant = extra.get(0).variant();
-    List<Mention> other = sourceDiffers ? source : missing;
+    Mention here = extra.get(0);
+    Mention other = sourceDiffers ? differing.get(0) : missing.get(0);
     String from =
-        sourceDiffers
-            ? view.sourceText(other.get(0).span())
-            : view.translationText(other.get(0).span());
-    return java.util.Optional.of(
+        sourceDiffers ? view.sourceText(other.span()) : view.translationText(other.span());
+    return Optional.of(
         new Finding(
-            concept.severity(),
-            sourceDiffers ? source.stream().map(Mention::span).toList() : List.of(),
+            severity(concept, other.variant(), here.variant()),
+            sourceDiffers ? differing.stream().map(Mention::span).toList() : List.of(),
             extra.stream().map(Mention::span).toList(),
             "%s: %s has \"%s\" (%s), %s has \"%s\" (%s)."
                 .formatted(
                     concept.name(),
                     view.sourceName(),
                     from,
-                    other.get(0).variant().stance(),
+                    other.variant().stance(),
                     view.targetName(),
-                    view.targetText(extra.get(0).span()),
-                    variant.stance())));
+                    view.targetText(here.span()),
+                    here.variant().stance())));
+  }
+
+  /** One step from or to the plain word of a lesser concept is a translator's freedom. */
+  private static Severity severity(Concept concept, Variant from, Variant to) {
+    boolean step = from.stance().equals(PLAIN) || to.stance().equals(PLAIN);
+    boolean lesser = concept.severity() == Severity.MEDIUM && !concept.firm();
+    return step && lesser ? Severity.LOW : concept.severity();
+  }
+
+  /**
+   * Whether the target's term stands in place of the translation's, and both deny or affirm it. If
+   * the source itself has no term of the concept, the machine alone must be very clear.
+   */
+  private static boolean isInstead(
+      PairView view, Neighbourhood places, Mention target, Mention translation, boolean confirmed) {
+    return inTarget(view, target)
+            == TermNegation.inWords(view.translationWords(), translation.span())
+        && (confirmed
+            ? view.slots().sides(target.span(), translation.span()) > 0
+                && isSamePlace(view, places, target, translation)
+            : isInSlot(view, target, translation));
+  }
+
+  private static boolean inTarget(PairView view, Mention mention) {
+    return TermNegation.inWords(view.targetWords(), mention.span());
+  }
+
+  private static boolean isInSlot(PairView view, Mention target, Mention translation) {
+    return view.slots().sides(target.span(), translation.span()) == 2;
+  }
+
+  /** Whether source and translation agree on another stance, in the very slot of the target's. */
+  private static boolean isAgainstBoth(
+      PairView view, List<Mention> source, List<Mention> translation, Mention target) {
+    return !source.isEmpty()
+        && count(source, target) == 0
+        && count(translation, target) == 0
+        && translation.stream().anyMatch(m -> isInSlot(view, target, m));
   }
 
   /** How many of the mentions take the stance of one. */

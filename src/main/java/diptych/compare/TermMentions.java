@@ -27,6 +27,9 @@ final class TermMentions {
   /** Verbs that are a month or a first name with a capital letter. */
   private static final Set<String> ALSO_NAMES = Set.of("may", "will", "march", "mark", "rob");
 
+  /** Past forms that say less than the present: he will, he would. */
+  private static final Set<String> MODALS = Set.of("would", "could", "should", "might");
+
   private final Map<String, List<Entry>> index;
 
   TermMentions(TermList terms, String language, Set<DifferenceType> types) {
@@ -70,7 +73,9 @@ final class TermMentions {
       Word word = words.get(at + k);
       String part = term.get(k);
       boolean name = word.isCapitalized() && !word.initial() && ALSO_NAMES.contains(part);
-      boolean same = !name && (word.lemmas().contains(part) || word.text().equalsIgnoreCase(part));
+      boolean modal = MODALS.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+      boolean same =
+          !name && (word.text().equalsIgnoreCase(part) || !modal && word.lemmas().contains(part));
       if (!same) {
         return 0;
       }

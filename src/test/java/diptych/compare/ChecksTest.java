@@ -341,6 +341,25 @@ class ChecksTest {
     }
 
     @Test
+    void leavesADeniedOppositeStanceAlone() {
+      assertThat(
+              worthALook(
+                  translated("הם אינם מחבלים.", "They are not terrorists.", "They are gunmen.")))
+          .noneMatch(f -> f.startsWith("term"));
+    }
+
+    @Test
+    void takesWouldForNoPromise() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "המסים עשויים לעלות שוב.",
+                      "Taxes may rise again.",
+                      "Taxes would rise again.")))
+          .isEmpty();
+    }
+
+    @Test
     void findsAHedge() {
       assertThat(worthALook(english("Taxes will rise in May.", "Taxes may rise in May.")))
           .containsExactly("modality high will|may");
@@ -369,6 +388,40 @@ class ChecksTest {
                       "\"We will not agree to any compromise on the matter,\" the minister said.",
                       "The minister said they would not agree to any compromise on the matter.")))
           .anyMatch(f -> f.startsWith("quotation medium"));
+    }
+
+    @Test
+    void findsAHedgePutInsideAQuotation() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "\"הגשר ייפתח לתנועה בקיץ\", אמר המהנדס.",
+                      "\"The bridge will open to traffic in summer,\" the engineer said.",
+                      "\"The bridge should open to traffic in summer,\" the engineer said.")))
+          .containsExactly("quotation medium |should");
+    }
+
+    @Test
+    void findsWordsCutFromAQuotation() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "\"חיכינו שעות, שילמנו מחיר מלא ולא קיבלנו ארוחה\", אמרה הנוסעת.",
+                      "\"We waited for hours, paid the full price and got no meal,\" the passenger said.",
+                      "\"We waited for hours and got no meal,\" the passenger said.")))
+          .singleElement()
+          .asString()
+          .startsWith("quotation medium");
+    }
+
+    @Test
+    void takesADeniedOppositeForNoDifference() {
+      assertThat(
+              worthALook(
+                  glossed(
+                      "השופטת כתבה על \"החלטה בלתי סבירה\".",
+                      "The judge wrote of an \"unreasonable decision\".")))
+          .isEmpty();
     }
 
     @Test

@@ -1,0 +1,118 @@
+package diptych.compare;
+
+import diptych.model.Severity;
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a quotation word by word: a word put in the very place of another, and words that were cut.
+ *
+ * <pre>
+ * "it will pass over the coast" → "it might pass over the coast"                     medium
+ * "we came, paid the full price and left" → "we came and left"                       medium
+ * "the situation is difficult"  → "the situation is hard"                            nothing
+ * </pre>
+ *
+ * Needs a translation that can be read. A function word that changes what is said is medium;
+ * another content word is low, as it is more often the translator's than the editor's.
+ */
+final class QuotedWords {
+  private static final int LEAST_CUT = 3;
+  private static final int LEAST_CUT_CONTENT = 2;
+  private static final int STEM = 5;
+
+  /** Function words that change what is said. */
+  private static final Set<String> WEIGHTY =
+      Set.of(
+          "will", "might", "may", "could", "must", "should", "can", "all", "some", "every", "most",
+          "few", "many", "only", "always", "before", "after", "with", "without", "against", "for");
+
+  private final PairView view;
+
+  QuotedWords(PairView view) {
+    this.view = view;
+  }
+
+  /** Words inside the target's quotations that stand in the slot of others. */
+  List<Finding> replaced(List<Span> quotes) {
+    List<Finding> findings = new ArrayList<>();
+    for (Word word : view.targetWords()) {
+      boolean quoted = quotes.stream().anyMatch(q -> q.contains(word.span()));
+      if (!quoted || !isWeighty(word)) {
+        continue;
+      }
+      List<Word> others =
+          view.slots().sharing(word).stream().filter(o -> isAnother(word, o)).toList();
+      if (others.size() == 1) {
+        findings.add(
+            new Finding(
+                word.stop() ? Severity.MEDIUM : Severity.LOW,
+                view.sourceSpans(others),
+                List.of(word.span()),
+                "Inside the quotation %s has \"%s\" where %s has \"%s\"."
+                    .formatted(
+                        view.targetName(), word.text(), view.sourceName(), others.get(0).text())));
+      }
+    }
+    return findings;
+  }
+
+  private boolean isWeighty(Word word) {
+    return word.stop()
+        ? WEIGHTY.contains(word.text().toLowerCase(Locale.ROOT))
+        : !view.support().isSupported(word);
+  }
+
+  private boolean isAnother(Word word, Word other) {
+    if (word.stop()) {
+      return WEIGHTY.contains(other.text().toLowerCase(Locale.ROOT))
+          && !word.text().equalsIgnoreCase(other.text());
+    }
+    return !view.support().isCovered(other)
+        && !word.text().regionMatches(true, 0, other.text(), 0, STEM);
+  }
+
+  /** Runs of words of the translation's quotations that nothing in the target stands for. */
+  List<Finding> cut(List<Span> source, List<Span> target) {
+    List<Finding> findings = new ArrayList<>();
+    List<Word> run = new ArrayList<>();
+    List<Span> quotes = QuotationCheck.quotes(view.translation());
+    for (Word word : view.translationWords()) {
+      boolean quoted = quotes.stream().anyMatch(q -> q.contains(word.span()));
+      if (quoted && (word.stop() || !view.support().isCovered(word))) {
+        run.add(word);
+      } else {
+        cut(run, source, target, findings);
+        run.clear();
+      }
+    }
+    cut(run, source, target, findings);
+    return findings;
+  }
+
+  private void cut(List<Word> run, List<Span> source, List<Span> target, List<Finding> into) {
+    long content = run.stream().filter(w -> !w.stop()).count();
+    long unexplained =
+        view.targetWords().stream()
+            .filter(w -> !w.stop() && !view.support().isSupported(w))
+            .filter(w -> target.stream().anyMatch(q -> q.contains(w.span())))
+            .count();
+    if (run.size() >= LEAST_CUT && content >= LEAST_CUT_CONTENT && unexplained < content) {
+      List<Span> at = view.sourceSpans(run);
+      into.add(
+          new Finding(
+              Severity.MEDIUM,
+              at.isEmpty() ? source : at,
+              target,
+              "%s quotes \"%s\", which %s lacks."
+                  .formatted(
+                      view.sourceName(),
+                      run.stream().map(Word::text).collect(Collectors.joining(" ")),
+                      view.targetName())));
+    }
+  }
+}
