@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * "אנחנו צודקים", אמרה → "We are wrong," she said            high: the opposite
  * "לא נסכים", אמר השר  → The minister said they would not agree   medium: no longer quoted
  * "המצב קשה"           → "The situation is difficult"       nothing
- * "זה יעבור מעלינו"    → "It might pass over us"             medium: another word in its very place
+ * "הגשר ייפתח בקיץ"     → "The bridge should open in summer" medium: another word in its very place
  * "באנו, ראינו והלכנו" → "We came and left"                 medium: cut
  * </pre>
  */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Reads a quotation word by word: a word put in the very place of another, and words that were cut.
  *
  * <pre>
- * "it will pass over the coast" → "it might pass over the coast"                     medium
+ * "the bridge will open in May"  → "the bridge should open in May"                    medium
  * "we came, paid the full price and left" → "we came and left"                       medium
  * "the situation is difficult"  → "the situation is hard"                            nothing
  * </pre>

@@ -156,7 +156,7 @@ final class Support {
 
   /**
    * Whether the name may be a rare spelling of a name of the source, too far off to be taken for
-   * it: שיי, Hsieh. Names of different people hardly ever come so near.
+   * it: בושאן, Beauchamp. Names of different people hardly ever come so near.
    */
   boolean soundsLike(Word target) {
     for (SourceWord word : view.sourceWords()) {
