@@ -124,7 +124,9 @@ final class TermCheck implements Check {
     return Optional.of(
         new Finding(
             severity(concept, other.variant(), here.variant()),
-            sourceDiffers ? differing.stream().map(Mention::span).toList() : List.of(),
+            sourceDiffers
+                ? differing.stream().map(Mention::span).toList()
+                : inSameLanguage(view, other),
             extra.stream().map(Mention::span).toList(),
             "%s: %s has \"%s\" (%s), %s has \"%s\" (%s)."
                 .formatted(
@@ -137,6 +139,16 @@ final class TermCheck implements Check {
                     here.variant().stance())));
   }
 
+  /** Where a mention of the translation stands in the source, if the source is read as it is. */
+  private static List<Span> inSameLanguage(PairView view, Mention mention) {
+    return view.tools().sameLanguage()
+        ? view.sourceSpans(
+            view.translationWords().stream()
+                .filter(w -> mention.span().contains(w.span()))
+                .toList())
+        : List.of();
+  }
+
   /** One step from or to the plain word of a lesser concept is a translator's freedom. */
   private static Severity severity(Concept concept, Variant from, Variant to) {
     boolean step = from.stance().equals(PLAIN) || to.stance().equals(PLAIN);
@@ -146,16 +158,22 @@ final class TermCheck implements Check {
 
   /**
    * Whether the target's term stands in place of the translation's, and both deny or affirm it. If
-   * the source itself has no term of the concept, the machine alone must be very clear.
+   * the source itself has no term of the concept, the machine alone must be very clear. Outlets
+   * that write in one language share no sentence to hold a place in; there the claim is the place.
    */
   private static boolean isInstead(
       PairView view, Neighbourhood places, Mention target, Mention translation, boolean confirmed) {
-    return inTarget(view, target)
-            == TermNegation.inWords(view.translationWords(), translation.span())
-        && (confirmed
-            ? view.slots().sides(target.span(), translation.span()) > 0
-                && isSamePlace(view, places, target, translation)
-            : isInSlot(view, target, translation));
+    if (inTarget(view, target)
+        != TermNegation.inWords(view.translationWords(), translation.span())) {
+      return false;
+    }
+    if (view.tools().sameLanguage()) {
+      return isSamePlace(view, places, target, translation);
+    }
+    return confirmed
+        ? view.slots().sides(target.span(), translation.span()) > 0
+            && isSamePlace(view, places, target, translation)
+        : isInSlot(view, target, translation);
   }
 
   private static boolean inTarget(PairView view, Mention mention) {

@@ -1,11 +1,20 @@
 package diptych.language.quantity;
 
+import com.ibm.icu.text.CompactDecimalFormat;
+import com.ibm.icu.text.CompactDecimalFormat.CompactStyle;
+import com.ibm.icu.util.ULocale;
 import diptych.language.quantity.NumberMention.Form;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Number words of Hebrew and English, with gender and construct forms. */
+/**
+ * Number words of Hebrew and English, with gender and construct forms; of all other languages the
+ * words for thousand, million and so on, long and short, from CLDR.
+ */
 final class NumberWords {
   /**
    * A number word.
@@ -35,11 +44,41 @@ final class NumberWords {
   private static final Map<String, Map<String, Word>> LANGUAGES =
       Map.of("en", english(), "he", hebrew());
 
+  /** One of each of CLDR's plural forms. */
+  private static final double[] COUNTS = {1, 2, 5, 11, 1.5};
+
+  /** A count and one word of two letters or more, which a unit is not taken for. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("[\\p{Nd}.,]+[\\s\\p{Z}]*(\\p{L}[\\p{L}\\p{M}]+)\\.?");
+
+  private static final Map<String, Map<String, Word>> OTHERS = new ConcurrentHashMap<>();
+
   private NumberWords() {}
 
-  /** The number words of a language; empty if it is not known. */
+  /** The number words of a language. */
   static Map<String, Word> of(String language) {
-    return LANGUAGES.getOrDefault(Locale.forLanguageTag(language).getLanguage(), Map.of());
+    String code = Locale.forLanguageTag(language).getLanguage();
+    Map<String, Word> known = LANGUAGES.get(code);
+    return known != null ? known : OTHERS.computeIfAbsent(code, NumberWords::magnitudes);
+  }
+
+  /** {@code млн}, {@code миллиона}: what stands behind the digits of a number written shortly. */
+  private static Map<String, Word> magnitudes(String language) {
+    Map<String, Word> words = new HashMap<>();
+    for (CompactStyle style : CompactStyle.values()) {
+      CompactDecimalFormat format =
+          CompactDecimalFormat.getInstance(ULocale.forLanguageTag(language), style);
+      for (double magnitude : new double[] {1e3, 1e6, 1e9, 1e12}) {
+        for (double count : COUNTS) {
+          Matcher written = WRITTEN.matcher(format.format(count * magnitude));
+          if (written.matches()) {
+            String word = written.group(1).toLowerCase(Locale.ROOT);
+            put(words, magnitude, Role.MAGNITUDE, Form.WORDS, word);
+          }
+        }
+      }
+    }
+    return withSigns(words);
   }
 
   private static Map<String, Word> english() {

@@ -140,4 +140,22 @@ class NumberReaderTest {
     }
     assertThat(numbers).hasSize(9);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ru; перенесли 2,4 млн шекелей; 2400000",
+        "ru; 3 миллиарда рублей; 3000000000",
+        "de; rund 12,5 Millionen Euro; 12500000",
+        "de; 3 Mrd. Euro; 3000000000",
+        "fr; 2,5 millions de personnes; 2500000",
+        "ar; 5 ملايين نسمة; 5000000"
+      })
+  void readsMagnitudesOfAnyLanguage(String language, String text, double value) {
+    assertThat(new NumberReader(language).read(text))
+        .singleElement()
+        .extracting(NumberMention::value)
+        .isEqualTo(value);
+  }
 }
