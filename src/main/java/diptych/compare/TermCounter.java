@@ -1,5 +1,6 @@
 package diptych.compare;
 
+import diptych.compare.TermList.Concept;
 import diptych.compare.TermMentions.Mention;
 import diptych.language.Glosser;
 import diptych.model.ArticlePair;
@@ -10,6 +11,8 @@ import diptych.model.Segment;
 import diptych.model.TermCount;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,20 +38,38 @@ public final class TermCounter {
     this.terms = terms;
   }
 
-  private record Key(String concept, String stance, String variant) implements Comparable<Key> {
+  /** A variant of the concept that stands at a place among those of {@link #telling}. */
+  private record Key(int rank, String concept, String stance, String variant)
+      implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
-      int order = concept.compareTo(other.concept);
+      int order = Integer.compare(rank, other.rank);
       order = order != 0 ? order : stance.compareTo(other.stance);
       return order != 0 ? order : variant.compareTo(other.variant);
     }
   }
 
-  /** How often each side uses each variant; concepts whose stances do not differ are left out. */
+  /** The places of the concepts: firm ones first, then the severe, each as the list has them. */
+  private static Map<Concept, Integer> telling(TermList terms) {
+    List<Concept> order = new ArrayList<>(terms.concepts());
+    order.sort(
+        Comparator.comparing(Concept::firm, Comparator.reverseOrder())
+            .thenComparing(Concept::severity, Comparator.reverseOrder()));
+    Map<Concept, Integer> places = new HashMap<>();
+    order.forEach(c -> places.put(c, places.size()));
+    return places;
+  }
+
+  /**
+   * How often each side uses each variant, the concepts that matter most first: firm ones, then
+   * those of high severity, each in the order of the list. Concepts of which the editions together
+   * take only one stance are left out.
+   */
   public List<TermCount> count(ArticlePair pair) {
     Map<Key, int[]> counts = new TreeMap<>();
-    count(pair.source(), pair.target().language(), 0, counts);
-    count(pair.target(), pair.source().language(), 1, counts);
+    Map<Concept, Integer> places = telling(terms);
+    count(pair.source(), pair.target().language(), 0, places, counts);
+    count(pair.target(), pair.source().language(), 1, places, counts);
     List<TermCount> result = new ArrayList<>();
     counts.forEach(
         (key, n) -> {
@@ -67,7 +88,12 @@ public final class TermCounter {
         .count();
   }
 
-  private void count(Edition edition, String other, int side, Map<Key, int[]> counts) {
+  private void count(
+      Edition edition,
+      String other,
+      int side,
+      Map<Concept, Integer> places,
+      Map<Key, int[]> counts) {
     String language = edition.language();
     TermMentions finder = new TermMentions(terms, language, TYPES);
     Glosser glosser =
@@ -94,6 +120,7 @@ public final class TermCounter {
         if (!ambiguous) {
           Key key =
               new Key(
+                  places.getOrDefault(mention.concept(), places.size()),
                   mention.concept().name(),
                   mention.variant().stance(),
                   String.join(" / ", first(mention.variant().in(language))));

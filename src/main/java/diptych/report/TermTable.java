@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * How often each edition uses the terms to watch: first the concepts that both name, in different
- * ways, then, folded if there are many, the others.
+ * ways, as many as fit a short table in the order of the counts; then, folded, the others.
  */
 final class TermTable {
   /** So many rows are shown without folding any. */
@@ -31,7 +31,10 @@ final class TermTable {
     for (TermCount term : comparison.terms()) {
       concepts.computeIfAbsent(term.concept(), c -> new ArrayList<>()).add(term);
     }
-    concepts.values().forEach(c -> (isNamedDifferently(c) ? first : rest).addAll(c));
+    for (List<TermCount> concept : concepts.values()) {
+      boolean fits = first.isEmpty() || first.size() + concept.size() <= SHORT;
+      (fits && isNamedDifferently(concept) ? first : rest).addAll(concept);
+    }
     html.open("section", "class", "terms", "id", "terms").element("h2", "Terms to watch").line();
     boolean whole = comparison.terms().size() <= SHORT;
     if (whole || !first.isEmpty()) {
@@ -40,7 +43,9 @@ final class TermTable {
     if (!whole && !rest.isEmpty()) {
       html.open("details");
       html.element(
-          "summary", Words.count(rest.size(), "row") + " more, of concepts whose stances meet");
+          "summary",
+          Words.count(rest.size(), "more row")
+              + " of concepts that both name alike or that matter less");
       html.line();
       table(html, comparison, rest);
       html.close("details");

@@ -295,6 +295,19 @@ class HtmlRendererTest {
   }
 
   @Test
+  void keepsTheTableOfTermsShortIfEditionsNameManyConceptsDifferently() {
+    Sample sample = new Sample("en", "en");
+    sample.row("drones flew", "suicide drones flew");
+    for (int i = 0; i < 30; i++) {
+      sample.term("concept " + i, "plain", "a", 1, 0).term("concept " + i, "softer", "b", 0, 1);
+    }
+    Document page = Pages.html(sample.build());
+    assertThat(page.select(".terms > table tbody tr")).hasSize(16);
+    assertThat(page.select(".terms > table tbody th").first().text()).isEqualTo("concept 0");
+    assertThat(page.select(".terms details tbody tr")).hasSize(44);
+  }
+
+  @Test
   void foldsTermsThatBothEditionsNameAlike() {
     Sample sample = new Sample("en", "en");
     sample.row("drones flew", "suicide drones flew");
