@@ -115,6 +115,9 @@ record Archive(
         if (bytes.length <= MOST_DESCRIPTION) {
           String folder = slash < 0 ? "" : path.substring(0, slash);
           descriptions.put(folder, new String(bytes, StandardCharsets.UTF_8));
+        } else {
+          String why = "is larger than 1 MB, so what it says is not used; cut it";
+          unread.add(new Extraction.Unread(path, SourceFile.skip(name, why)));
         }
       } else if (bytes.length == 0) {
         String why = "is empty; export or copy the article again";

@@ -37,8 +37,13 @@ public final class TikaExtractor implements Extractor, AutoCloseable {
   }
 
   TikaExtractor(Limits limits, PlainTextReader plainText, Tesseract tesseract) {
+    this(limits, plainText, tesseract, new TikaParsers(limits));
+  }
+
+  TikaExtractor(
+      Limits limits, PlainTextReader plainText, Tesseract tesseract, TikaParsers parsers) {
     this.limits = limits;
-    parsers = new TikaParsers(limits);
+    this.parsers = parsers;
     OcrReader ocr = new OcrReader(tesseract);
     for (Format format : Format.values()) {
       switch (format) {

@@ -57,6 +57,7 @@ final class ListPlaces {
     for (ListRecord.Unread unread : list.unread()) {
       places.add(unread);
     }
+    list.descriptions().keySet().forEach(places::addIfUnusable);
     return places.places;
   }
 
@@ -147,14 +148,25 @@ final class ListPlaces {
   }
 
   private StoryFile about(String innerFolder) {
-    @Nullable String text = list.descriptions().get(innerFolder);
-    if (text == null) {
-      return StoryFile.NONE;
-    }
     try {
-      return StoryFile.parse(text, SafeName.shown(list.file() + "/" + innerFolder));
+      return expectAbout(innerFolder);
     } catch (Failure e) {
-      return StoryFile.NONE;
+      return StoryFile.NONE; // said once, and not for each file beside it
+    }
+  }
+
+  private StoryFile expectAbout(String innerFolder) throws Failure {
+    @Nullable String text = list.descriptions().get(innerFolder);
+    String name = list.file() + "/" + join(innerFolder, StoryFile.NAME);
+    return text == null ? StoryFile.NONE : StoryFile.parse(text, SafeName.shown(name));
+  }
+
+  /** A story.yaml that says nothing is a file that failed, though the articles beside it go on. */
+  private void addIfUnusable(String innerFolder) {
+    try {
+      expectAbout(innerFolder);
+    } catch (Failure e) {
+      addFile(join(innerFolder, StoryFile.NAME), String.valueOf(e.getMessage()), null);
     }
   }
 

@@ -64,7 +64,7 @@ record StoryFile(
       if (Files.size(file) > MOST_BYTES) {
         throw new Failure(Failure.Category.SKIP, shownName + " is larger than 1 MB; not read.");
       }
-      return ofNode(new YAMLMapper().readTree(file.toFile()));
+      return ofRoot(new YAMLMapper().readTree(file.toFile()), shownName);
     } catch (IOException e) {
       throw invalid(shownName, e);
     }
@@ -73,7 +73,7 @@ record StoryFile(
   /** Reads the text of a story.yaml that was found in an archive. */
   static StoryFile parse(String text, String shownName) throws Failure {
     try {
-      return ofNode(new YAMLMapper().readTree(text));
+      return ofRoot(new YAMLMapper().readTree(text), shownName);
     } catch (IOException e) {
       throw invalid(shownName, e);
     }
@@ -84,6 +84,15 @@ record StoryFile(
         Failure.Category.SKIP,
         shownName + " is not valid YAML, so what it says is not used: " + firstLine(e),
         e);
+  }
+
+  private static StoryFile ofRoot(JsonNode root, String shownName) throws Failure {
+    if (!root.isObject() && !root.isMissingNode() && !root.isNull()) {
+      throw new Failure(
+          Failure.Category.SKIP,
+          shownName + " holds no settings, so what it says is not used: write 'title: …' in it.");
+    }
+    return ofNode(root);
   }
 
   /** What a node of YAML says. */

@@ -117,7 +117,7 @@ public final class Doubles implements Toolbox {
             pair -> List.of()));
   }
 
-  private Extracted extract(Path file) throws Failure {
+  Extracted extract(Path file) throws Failure {
     extractions.incrementAndGet();
     try {
       String text = Files.readString(file);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import diptych.ingest.ObedientParser;
 import diptych.ingest.TikaExtractor;
 import diptych.store.FailureRecord;
 import java.io.IOException;
@@ -94,6 +95,36 @@ class HostileInputTest {
   }
 
   @Test
+  void parsersThatHangOrExhaustMemoryAreGivenUpAndTheRestGoesOn() throws Exception {
+    write("a-hang.rtf", rtf("HANG"));
+    write("b-exhaust.rtf", rtf("EXHAUST"));
+    write("c-flood.rtf", rtf("FLOOD"));
+    write("late/he.rtf", rtf("Kotert"));
+    write("late/en.rtf", rtf("Title"));
+
+    Tally tally;
+    try (TikaExtractor hostile = ObedientParser.extractor(Duration.ofSeconds(8))) {
+      tally = batch(hostile);
+    }
+
+    Map<String, String> reasons =
+        Map.of(
+            "a-hang.rtf", "needs more than 8 s or 256 MB to be parsed as RTF and was given up",
+            "b-exhaust.rtf", "needs more than 8 s or 256 MB to be parsed as RTF and was given up",
+            "c-flood.rtf", "2000000 characters of text, more than an article has");
+    assertThat(tally.failures())
+        .extracting(FailureRecord::subject)
+        .containsExactlyInAnyOrderElementsOf(reasons.keySet());
+    for (FailureRecord failure : tally.failures()) {
+      assertThat(failure.reason()).contains(reasons.get(failure.subject()));
+      assertThat(output.resolve("failed").resolve(failure.subject() + ".reason.txt")).exists();
+    }
+    assertThat(output.resolve("good/he_en.html")).exists();
+    assertThat(output.resolve("late/he_en.html")).exists();
+    assertNothingOutside();
+  }
+
+  @Test
   void aPipeIsNotWaitedFor() throws Exception {
     Path pipe = input.resolve("pipe.txt");
     assumeTrue(
@@ -170,6 +201,10 @@ class HostileInputTest {
   }
 
   private Tally batch() throws Exception {
+    return batch(extractor);
+  }
+
+  private Tally batch(TikaExtractor reader) throws Exception {
     Newsroom.Settings settings =
         new Newsroom.Settings(
             input,
@@ -182,7 +217,7 @@ class HostileInputTest {
     try (Newsroom newsroom =
             new Newsroom(
                 settings,
-                new Doubles().workbench(extractor),
+                new Doubles().workbench(reader),
                 Doubles::renderer,
                 Progress.NONE,
                 Clock.systemUTC(),
@@ -201,6 +236,10 @@ class HostileInputTest {
     try (Stream<Path> files = Files.list(output)) {
       assertThat(files).allMatch(file -> file.startsWith(output));
     }
+  }
+
+  private static String rtf(String word) {
+    return "{\\rtf1\\ansi " + word + "\\par Some text of an article.\\par }";
   }
 
   private static String laughs() {

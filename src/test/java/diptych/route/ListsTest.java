@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -161,6 +162,77 @@ class ListsTest {
         .asString()
         .startsWith("night.zip/strike/table.csv is of a type that is not read");
     assertThat(output.resolve("failed/night.zip/strike/table.csv.reason.txt")).exists();
+  }
+
+  @Test
+  void aStoryFileThatSaysNothingIsNamedAndLosesNoArticle() throws Exception {
+    zip(
+        "night.zip",
+        "strike/he.txt",
+        "כותרת\n\nטקסט.",
+        "strike/en.txt",
+        "Title\n\nText.",
+        "strike/story.yaml",
+        "title: [The strike",
+        "fire/he.txt",
+        "שריפה\n\nטקסט.",
+        "fire/en.txt",
+        "Fire\n\nText.",
+        "fire/story.yaml",
+        "The fire",
+        "flood/he.txt",
+        "שיטפון\n\nטקסט.",
+        "flood/story.yaml",
+        "title: " + longText());
+    zip("port.zip", "he.txt", "נמל\n\nטקסט.", "en.txt", "Port\n\nText.", "story.yaml", "- x");
+
+    Tally tally = batch();
+
+    assertThat(reports())
+        .containsExactly("fire/he_en.html", "port/he_en.html", "strike/he_en.html");
+    assertThat(tally.failures())
+        .extracting(FailureRecord::subject)
+        .containsExactlyInAnyOrder(
+            "night.zip/fire/story.yaml",
+            "night.zip/flood/story.yaml",
+            "night.zip/strike/story.yaml",
+            "port.zip/story.yaml");
+    assertThat(output.resolve("failed/night.zip/strike/story.yaml.reason.txt"))
+        .content()
+        .startsWith("night.zip/strike/story.yaml is not valid YAML");
+    assertThat(output.resolve("failed/night.zip/fire/story.yaml.reason.txt"))
+        .content()
+        .startsWith("night.zip/fire/story.yaml holds no settings");
+    assertThat(output.resolve("failed/night.zip/flood/story.yaml.reason.txt"))
+        .content()
+        .startsWith("night.zip/flood/story.yaml is larger than 1 MB");
+    assertThat(batch().failures()).hasSize(4);
+  }
+
+  @Test
+  void anArchiveInAnArchiveIsNamed() throws Exception {
+    Path inner = zip("inner.zip", "en.txt", "Title\n\nText.");
+    byte[] bytes = Files.readAllBytes(inner);
+    Files.delete(inner);
+    try (ZipOutputStream outer =
+        new ZipOutputStream(Files.newOutputStream(input.resolve("outer.zip")))) {
+      outer.putNextEntry(new ZipEntry("strike/inner.zip"));
+      outer.write(bytes);
+      outer.putNextEntry(new ZipEntry("strike/he.txt"));
+      outer.write("כותרת\n\nטקסט.".getBytes(StandardCharsets.UTF_8));
+    }
+
+    Tally tally = batch();
+
+    assertThat(tally.failures())
+        .singleElement()
+        .satisfies(
+            failure -> {
+              assertThat(failure.subject()).isEqualTo("outer.zip/strike/inner.zip");
+              assertThat(failure.reason())
+                  .contains("is an archive inside another file; unpack the outer one first");
+            });
+    assertThat(index().path("comparisons")).hasSize(1);
   }
 
   @Test
@@ -318,6 +390,13 @@ class ListsTest {
       runner.runBatch();
       return newsroom.tally();
     }
+  }
+
+  /** Letters that do not pack well, more than a story.yaml may have. */
+  private static String longText() {
+    StringBuilder text = new StringBuilder();
+    new Random(1).ints((1 << 20) + 1, 'a', 'z').forEach(c -> text.append((char) c));
+    return text.toString();
   }
 
   private List<String> reports() throws IOException {
