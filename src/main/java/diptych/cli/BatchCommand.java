@@ -62,7 +62,8 @@ final class BatchCommand implements Callable<Integer> {
       runner.runBatch();
       tally = newsroom.tally();
     }
-    new BatchSummary(session.terminal(), settings.output()).print(tally, session.toolbox().usage());
+    new BatchSummary(session.terminal(), settings.input(), settings.output())
+        .print(tally, session.toolbox().usage());
     return tally.failed() == 0 ? 0 : 1;
   }
 }

@@ -19,10 +19,12 @@ final class BatchSummary {
   private static final int LONGEST_NAME = 32;
 
   private final Terminal terminal;
+  private final Path input;
   private final Path output;
 
-  BatchSummary(Terminal terminal, Path output) {
+  BatchSummary(Terminal terminal, Path input, Path output) {
     this.terminal = terminal;
+    this.input = input;
     this.output = output;
   }
 
@@ -94,7 +96,12 @@ final class BatchSummary {
         shown(output.resolve(report)) + (summary.hasWarnings() ? "  (!)" : ""));
   }
 
-  private static String sentence(Tally tally) {
+  private String sentence(Tally tally) {
+    if (tally.stories() == 0 && tally.failed() == 0) {
+      return "There is no article file in "
+          + SafeName.shown(shown(input))
+          + ": drop some into it and run again.";
+    }
     String done =
         tally.compared() == 0 && tally.upToDate() > 0
             ? "Nothing new: " + count(tally.upToDate(), "comparison") + " already done"
@@ -108,9 +115,9 @@ final class BatchSummary {
     String left =
         tally.left() == 0
             ? ""
-            : " That stopped the run: "
+            : " Because of that, "
                 + count(tally.left(), "story was", "stories were")
-                + " left undone; correct it and run again.";
+                + " left unfinished; correct it and run again.";
     return done + " in " + count(tally.stories(), "story", "stories") + failed + "." + left;
   }
 

@@ -19,6 +19,7 @@ final class Commands {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpAutoWidth(terminal.interactive())
             .setDefaultValueProvider(new SiteDefaults(session.settings()))
+            .setParameterExceptionHandler(new UsageHandler(terminal))
             .setExecutionExceptionHandler(new FailureHandler(terminal))
             .execute(args);
     out.flush();

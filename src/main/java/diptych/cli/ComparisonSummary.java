@@ -1,5 +1,6 @@
 package diptych.cli;
 
+import diptych.model.ArticlePair;
 import diptych.model.Bead;
 import diptych.model.Comparison;
 import diptych.model.Difference;
@@ -8,6 +9,8 @@ import diptych.model.Edition;
 import diptych.model.LanguagePair;
 import diptych.model.Passage;
 import diptych.model.Severity;
+import diptych.model.Translated;
+import diptych.model.Translation;
 import diptych.route.Report;
 import diptych.store.SafeName;
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ import java.util.TreeMap;
 final class ComparisonSummary {
   private static final int MOST_LISTED = 12;
   private static final int LONGEST_QUOTE = 90;
+
+  /** Stands for the engine of what none translated, after all others. */
+  private static final String NOBODY = "\uFFFF";
 
   private final Terminal terminal;
 
@@ -35,6 +41,10 @@ final class ComparisonSummary {
     LanguagePair direction = comparison.direction();
     if (direction != null) {
       field("translated", direction + " by " + comparison.translator());
+      Map<String, Integer> engines = engines(comparison.pair());
+      if (engines.size() > 1 || !engines.containsKey(comparison.translator())) {
+        field("", byEngine(engines));
+      }
     }
     field("aligned", alignment(comparison));
     field("differences", counts(comparison));
@@ -45,6 +55,27 @@ final class ComparisonSummary {
     for (Map.Entry<String, Path> file : new TreeMap<>(report.files()).entrySet()) {
       field("html".equals(file.getKey()) ? "report" : file.getKey(), shown(file.getValue()));
     }
+  }
+
+  /** Sentences by what translated them. */
+  private static Map<String, Integer> engines(ArticlePair pair) {
+    Map<String, Integer> engines = new TreeMap<>();
+    for (List<Translation> side : List.of(pair.sourceToTarget(), pair.targetToSource())) {
+      for (Translation translation : side) {
+        String by = translation instanceof Translated made ? made.engine() : NOBODY;
+        engines.merge(by, 1, Integer::sum);
+      }
+    }
+    return engines;
+  }
+
+  /** {@code sentences: 12 by deepl, 3 by lexicon, 1 not translated}. */
+  private static String byEngine(Map<String, Integer> engines) {
+    List<String> parts = new ArrayList<>();
+    engines.forEach(
+        (engine, count) ->
+            parts.add(count + (engine.equals(NOBODY) ? " not translated" : " by " + engine)));
+    return "sentences: " + String.join(", ", parts);
   }
 
   private void edition(String side, Edition edition) {

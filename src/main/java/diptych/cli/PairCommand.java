@@ -56,7 +56,7 @@ final class PairCommand implements Callable<Integer> {
       names = "--force",
       description =
           "With --write: also where stories.yaml was written or changed by hand. Its stories are"
-              + " kept, its comments are not.")
+              + " kept, its comments are not; the file as it was is kept as stories.yaml~.")
   private boolean force;
 
   @Option(names = "--json", description = "Prints the proposal as JSON.")

@@ -57,6 +57,11 @@ final class Warnings {
         : "No differences were found, but read the warnings above.";
   }
 
+  /** What the translation stage told need not be told again. */
+  private static boolean isToldIn(List<String> warnings, String reason) {
+    return warnings.stream().anyMatch(warning -> warning.contains(reason));
+  }
+
   private static List<String> untranslated(Comparison comparison, ComparisonSummary summary) {
     Map<String, Integer> reasons = new LinkedHashMap<>();
     int total = 0;
@@ -69,6 +74,7 @@ final class Warnings {
         }
       }
     }
+    reasons.keySet().removeIf(reason -> isToldIn(comparison.warnings(), reason));
     if (reasons.isEmpty()) {
       return List.of();
     }

@@ -7,6 +7,7 @@ import diptych.store.OutputLayout;
 import diptych.store.SafeName;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
  * stories.yaml}. The files themselves are never moved, renamed or changed.
  */
 public final class PairDesk {
+  private static final int MOST_COPIES = 99;
+
   private final Path folder;
   private final FolderPairing pairing;
   private final ListShelf shelf;
@@ -91,7 +94,8 @@ public final class PairDesk {
    * is kept.
    *
    * @param force whether a file that a person wrote or changed may be written anew, with its
-   *     stories and without its comments
+   *     stories and without its comments; what it was is copied to {@code stories.yaml~}, or {@code
+   *     stories.yaml.2~} and so on, so that no earlier copy is lost
    * @return the file, if it says now what it did not say before
    * @throws Failure if a person wrote the file, and {@code force} is off
    */
@@ -108,7 +112,9 @@ public final class PairDesk {
           SafeName.shown(file.toString())
               + " was written or changed by hand, so it is not written over: add the stories you"
               + " agree with to it, or use --force, which keeps its stories, adds these, and loses"
-              + " its comments.");
+              + " its comments (a copy of it stays in "
+              + copy(1)
+              + ").");
     }
     Map<String, StoryFile> stories = new LinkedHashMap<>();
     if (there && !ours) {
@@ -116,9 +122,13 @@ public final class PairDesk {
     }
     found.proposed().forEach((name, group) -> stories.putIfAbsent(name, storyFile(group)));
     try {
-      String text = new StoriesFile(stories).written();
+      StoriesFile all = new StoriesFile(stories);
+      String text = there && !ours ? all.writtenForSomebody() : all.written();
       if (there && Files.readString(file).equals(text)) {
         return Optional.empty();
+      }
+      if (there && !ours) {
+        keepCopy(file);
       }
       AtomicFiles.write(file, out -> out.append(text));
       return Optional.of(file);
@@ -128,6 +138,22 @@ public final class PairDesk {
           SafeName.shown(file.toString()) + " cannot be written (" + e + "): check permissions.",
           e);
     }
+  }
+
+  /** Ends as editors' copies do, so it is not taken for an article. */
+  private static String copy(int number) {
+    return StoriesFile.NAME + (number == 1 ? "" : "." + number) + "~";
+  }
+
+  private static void keepCopy(Path file) throws IOException {
+    for (int i = 1; i <= MOST_COPIES; i++) {
+      Path copy = file.resolveSibling(copy(i));
+      if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+        Files.copy(file, copy);
+        return;
+      }
+    }
+    throw new IOException("there are " + MOST_COPIES + " copies of it already, remove some");
   }
 
   private StoryFile storyFile(Proposal.Group group) {

@@ -26,9 +26,18 @@ public final class PairStages {
   public record ComparedPairing(Pairing pairing, AlignedPair aligned, Comparison comparison)
       implements PairJob {}
 
+  /**
+   * Has the foreign side translated.
+   *
+   * @throws TranslationStop if the engine cannot translate anything in this run
+   */
   public TranslatedPairing translate(Pairing pairing) throws Failure {
-    return new TranslatedPairing(
-        pairing, workbench.translate(pairing.left(), pairing.right(), options));
+    try {
+      return new TranslatedPairing(
+          pairing, workbench.translate(pairing.left(), pairing.right(), options));
+    } catch (Failure e) {
+      throw e.category() == Failure.Category.STOP ? new TranslationStop(e) : e;
+    }
   }
 
   public AlignedPairing align(TranslatedPairing work) {

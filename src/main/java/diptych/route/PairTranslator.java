@@ -27,7 +27,7 @@ final class PairTranslator {
   }
 
   TranslatedPair translate(Edition source, Edition target, Options options) throws Failure {
-    if (primary(source).equals(primary(target))) {
+    if (!isNeeded(source.language(), target.language())) {
       return untranslated(source, target, List.of());
     }
     Translator translator = translators.expectTranslator(options.translator());
@@ -79,8 +79,9 @@ final class PairTranslator {
         !missing.retryable);
   }
 
-  private static String primary(Edition edition) {
-    return primary(edition.language());
+  /** Whether texts in these languages can only be compared by a translation. */
+  static boolean isNeeded(String left, String right) {
+    return !primary(left).equals(primary(right));
   }
 
   private static String primary(String language) {
@@ -182,7 +183,8 @@ final class PairTranslator {
       }
       retryable |= again;
       warnings.add(
-          "%d of %d sentences of %s are not translated (%s), so what is said about them is unsure: %s"
+          ("%d of %d sentences of %s are not translated (%s), so there differences can be missing"
+                  + " and what is said is unsure: %s")
               .formatted(gaps.size(), all, edition.id(), direction, reason));
     }
   }

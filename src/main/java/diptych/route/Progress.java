@@ -17,7 +17,7 @@ public interface Progress {
   /** A story is done, as far as it can be now. */
   default void storyDone(Story story) {}
 
-  /** A story is left undone because a failure stopped the run. */
+  /** A story is left unfinished because a failure stopped the run or its translations. */
   default void storyLeft(Story story) {}
 
   /** A file became an edition. */

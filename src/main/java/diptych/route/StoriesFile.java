@@ -39,6 +39,8 @@ record StoriesFile(Map<String, StoryFile> stories) {
   private static final String SIGNED = "# Written by 'diptych pair', sha256 ";
   private static final String EXPLAINED =
       "# Change it as you like: from then on it is yours and is not written over.\n";
+  private static final String SOMEBODYS =
+      "# Your stories, and those that 'diptych pair' added. It is yours and is not written over.\n";
 
   /** A file's place. */
   record Place(String story, StoryFile.Entry entry) {}
@@ -95,8 +97,18 @@ record StoriesFile(Map<String, StoryFile> stories) {
     return Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The text of the file, signed. */
+  /** The text of the file, signed: the next proposal may write it anew. */
   String written() throws IOException {
+    String body = EXPLAINED + yaml();
+    return SIGNED + digest(body) + "\n" + body;
+  }
+
+  /** The text of a file that holds a person's stories too, unsigned: it stays theirs. */
+  String writtenForSomebody() throws IOException {
+    return SOMEBODYS + yaml();
+  }
+
+  private String yaml() throws IOException {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ObjectNode all = root.putObject("stories");
     stories.forEach((name, story) -> write(story, all.putObject(name)));
@@ -107,8 +119,7 @@ record StoriesFile(Map<String, StoryFile> stories) {
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build();
-    String body = EXPLAINED + mapper.writeValueAsString(root);
-    return SIGNED + digest(body) + "\n" + body;
+    return mapper.writeValueAsString(root);
   }
 
   private static void write(StoryFile story, ObjectNode into) {

@@ -48,6 +48,9 @@ public final class StoryDesk {
   /** Set when going on makes no sense: a wrong setting, a full disk. */
   private volatile boolean stopped;
 
+  /** Set when nothing more can be translated; what needs no translation is still compared. */
+  private volatile boolean translationStopped;
+
   StoryDesk(
       StoryFinder finder,
       Ledger ledger,
@@ -198,21 +201,27 @@ public final class StoryDesk {
         ledger.update(
             story.name(),
             record -> record.withCurrent(plan.stream().map(PairPlan.Pair::key).toList()));
+    boolean isLeft = false;
     for (PairPlan.Pair pair : plan) {
-      EditionRecord left = Objects.requireNonNull(known.editions().get(pair.left()));
-      EditionRecord right = Objects.requireNonNull(known.editions().get(pair.right()));
+      EditionRecord base = Objects.requireNonNull(known.editions().get(pair.left()));
+      EditionRecord other = Objects.requireNonNull(known.editions().get(pair.right()));
       ComparisonRecord done = known.comparisons().get(pair.key());
-      if (done != null && isDone(done, left, right)) {
+      if (done != null && isDone(done, base, other)) {
         progress.comparedBefore(story.name(), done);
+      } else if (translationStopped && PairTranslator.isNeeded(base.language(), other.language())) {
+        isLeft = true;
       } else {
         pairings.add(
             new Pairing(
                 story.name(),
                 story.title(),
-                load(story, left, left.revision()),
-                load(story, right, right.revision()),
+                load(story, base, base.revision()),
+                load(story, other, other.revision()),
                 null));
       }
+    }
+    if (isLeft) {
+      progress.storyLeft(story);
     }
     for (EditionFile file : story.files()) {
       EditionRecord edition = known.editions().get(file.id());
@@ -269,7 +278,11 @@ public final class StoryDesk {
   public void fail(Job job, Throwable problem) {
     if (problem instanceof Failure failure) {
       boolean retry = failure.category() != Failure.Category.SKIP;
-      stopped |= failure.category() == Failure.Category.STOP;
+      if (failure instanceof TranslationStop) {
+        translationStopped = true;
+      } else {
+        stopped |= failure.category() == Failure.Category.STOP;
+      }
       failed.record(job, String.valueOf(failure.getMessage()), settings(job), retry);
     } else if (problem instanceof Exception && !(problem instanceof RuntimeException)) {
       String reason =

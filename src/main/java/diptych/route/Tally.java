@@ -114,7 +114,7 @@ public final class Tally implements Progress {
     return failed;
   }
 
-  /** Stories left undone because a failure stopped the run. */
+  /** Stories left unfinished because a failure stopped the run or its translations. */
   public synchronized int left() {
     return left;
   }

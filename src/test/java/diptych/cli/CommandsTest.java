@@ -53,6 +53,26 @@ class CommandsTest {
   }
 
   @Test
+  void compareTellsWhichEngineTranslatedHowMuch() throws IOException {
+    Path he = file("arms.he.txt", "אחת\nשתיים\nשלוש\n");
+    Path en = file("arms.en.txt", "one\n");
+    doubles.translator.unavailable = 1;
+
+    run("compare", he.toString(), en.toString(), "-o", folder + "/out");
+    assertThat(out.toString())
+        .containsPattern("he-en by fake\n +sentences: 2 by fake, 1 not translated\n");
+  }
+
+  @Test
+  void anEmptyFolderIsSaid() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    assertThat(run("batch", "-i", empty.toString(), "-o", folder + "/out")).isZero();
+    assertThat(out.toString())
+        .contains("There is no article file in " + empty + ": drop some into it and run again.")
+        .doesNotContain("0 comparisons");
+  }
+
+  @Test
   void missingFileIsSaidWithoutTraces() {
     int code = run("compare", folder + "/nowhere.txt", folder + "/nothing.txt");
 
@@ -142,6 +162,16 @@ class CommandsTest {
   }
 
   @Test
+  void wrongUsageIsSaidInALineOrTwo() {
+    assertThat(run("batch", "--translater", "none")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "diptych: Unknown options: '--translater', 'none'",
+            "Possible solutions: --translator",
+            "'diptych batch --help' lists what there is.");
+  }
+
+  @Test
   void wrongUsageIsTwo() {
     assertThat(run("compare", "only-one.txt")).isEqualTo(2);
     assertThat(err.toString()).contains("RIGHT");
@@ -206,7 +236,7 @@ class CommandsTest {
     run("batch", "-i", folder + "/in", "-o", folder + "/out", "-t", "nonsense", "--jobs", "1");
     assertThat(out.toString())
         .contains("failed: story-1/he_en: There is no translator 'nonsense'.")
-        .contains("That stopped the run: 2 stories were left undone; correct it and run again.");
+        .contains("Because of that, 2 stories were left unfinished; correct it and run again.");
   }
 
   @Test

@@ -171,6 +171,17 @@ class HtmlRendererTest {
   }
 
   @Test
+  void tellsTheReasonOfMissingTranslationsOnce() {
+    String told = "1 of 2 sentences of he are not translated (he-en): deepl is busy";
+    Sample sample = new Sample("he", "en").by("deepl").warning(told);
+    sample.row("שלום", "Hello").translated(Translated.machine("Hello", "deepl"));
+    sample.row("עולם", "World").translated(new Unavailable("deepl is busy", true));
+    Document page = Pages.html(sample.build());
+    assertThat(page.select(".warnings li").eachText()).containsExactly(told);
+    assertThat(page.select("p.unsure").text()).contains("No verdict");
+  }
+
+  @Test
   void looksFirstAtTheWordsThatStandOnOneSideOnly() {
     Document page = Pages.html(Demo.gloss());
     List<Difference> high =

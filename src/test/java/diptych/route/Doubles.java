@@ -243,9 +243,10 @@ public final class Doubles implements Toolbox {
 
   /** Knows Hebrew to English; fails as told. */
   public static final class FakeTranslator implements Translator {
-    volatile int unavailable;
+    public volatile int unavailable;
     public volatile long mostCharacters = -1;
     public volatile boolean unreachable;
+    public volatile boolean refused;
 
     @Override
     public String name() {
@@ -259,6 +260,9 @@ public final class Doubles implements Toolbox {
 
     @Override
     public List<Translation> translate(LanguagePair pair, List<String> segments) throws Failure {
+      if (refused) {
+        throw new Failure(Failure.Category.STOP, "fake refused the wrong key: correct it.");
+      }
       if (unreachable) {
         throw new Failure(Failure.Category.RETRY, "http://localhost:1 does not answer: start it.");
       }

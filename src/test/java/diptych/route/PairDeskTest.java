@@ -93,6 +93,17 @@ class PairDeskTest {
 
     assertThat(write(true)).isPresent();
     assertThat(StoriesFile.of(folder, "x").stories()).containsOnlyKeys("storm", "e1");
+    assertThat(folder.resolve("stories.yaml~")).hasContent(own);
+
+    Files.writeString(file, own + "# once more\n");
+    assertThat(write(true)).isPresent();
+    assertThat(folder.resolve("stories.yaml~")).hasContent(own);
+    assertThat(folder.resolve("stories.yaml.2~")).hasContent(own + "# once more\n");
+    assertThat(desk().look(By.CONTENT).given())
+        .flatExtracting(Story::files)
+        .extracting(EditionFile::name)
+        .containsExactlyInAnyOrder("a17.txt", "d12.txt", "e1.txt", "f1.txt");
+    assertThat(write(false)).isEmpty();
   }
 
   @Test

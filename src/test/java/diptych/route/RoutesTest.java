@@ -283,6 +283,30 @@ class RoutesTest {
   }
 
   @Test
+  void whatNeedsNoTranslationIsComparedWhenNothingCanBeTranslated() throws Exception {
+    for (String story : List.of("a", "b", "c", "d")) {
+      write(story + "/he.txt", "אחת\n");
+      write(story + "/en.txt", "one\n");
+      write(story + "/other.he.txt", "שתיים\n");
+    }
+    doubles.translator.refused = true;
+
+    Tally tally = batch();
+
+    for (String story : List.of("a", "b", "c", "d")) {
+      assertThat(output.resolve(story + "/he_other.he.html")).exists();
+      assertThat(output.resolve(story + "/he_en.html")).doesNotExist();
+    }
+    assertThat(tally.failures()).isNotEmpty();
+    assertThat(tally.failures()).allMatch(failure -> failure.reason().contains("wrong key"));
+    assertThat(tally.failures().size() + tally.left()).isEqualTo(4);
+
+    doubles.translator.refused = false;
+    assertThat(batch().compared()).isEqualTo(4);
+    assertThat(output.resolve("d/he_en.html")).exists();
+  }
+
+  @Test
   void missingInputFolderIsSaid() {
     input = folder.resolve("nowhere");
     assertThatThrownBy(this::batch)
