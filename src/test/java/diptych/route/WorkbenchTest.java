@@ -66,8 +66,8 @@ class WorkbenchTest {
 
     assertThat(compare(hebrew, english, Options.DEFAULT).warnings())
         .containsExactly(
-            "1 of 2 sentences of he are not translated (he-en), so what is said about them is"
-                + " unsure: too busy");
+            "1 of 2 sentences of he are not translated (he-en), so there differences can be missing"
+                + " and what is said is unsure: too busy");
   }
 
   @Test
