@@ -1,7 +1,6 @@
 package diptych.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Two editions and how their segments read in the other's language.
@@ -30,11 +29,7 @@ public record ArticlePair(
 
   /** Whether both are in one language, whatever their region: {@code en} and {@code en-GB}. */
   public boolean sameLanguage() {
-    return language(source).equals(language(target));
-  }
-
-  private static String language(Edition edition) {
-    return Locale.forLanguageTag(edition.language()).getLanguage();
+    return LanguagePair.primary(source.language()).equals(LanguagePair.primary(target.language()));
   }
 
   /** The pair seen from the other side. */

@@ -1,5 +1,7 @@
 package diptych.model;
 
+import java.util.Locale;
+
 /**
  * A direction of translation.
  *
@@ -7,6 +9,11 @@ package diptych.model;
  * @param target BCP 47 tag of what it is translated into
  */
 public record LanguagePair(String source, String target) {
+  /** The language of a BCP 47 tag, without script and region: {@code en} of {@code en-GB}. */
+  public static String primary(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
+  }
+
   /** The way back. */
   public LanguagePair reverse() {
     return new LanguagePair(target, source);

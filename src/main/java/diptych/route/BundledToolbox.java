@@ -36,7 +36,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,12 +130,8 @@ public final class BundledToolbox implements Toolbox {
   }
 
   private static boolean isOf(LanguagePair pair, LanguagePair known) {
-    return primary(pair.source()).equals(primary(known.source()))
-        && primary(pair.target()).equals(primary(known.target()));
-  }
-
-  private static String primary(String language) {
-    return Locale.forLanguageTag(language).getLanguage();
+    return LanguagePair.primary(pair.source()).equals(LanguagePair.primary(known.source()))
+        && LanguagePair.primary(pair.target()).equals(LanguagePair.primary(known.target()));
   }
 
   private Glosser loadHebrew() {

@@ -1,11 +1,11 @@
 package diptych.route;
 
+import diptych.model.LanguagePair;
 import diptych.store.ComparisonRecord;
 import diptych.store.EditionRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,9 @@ final class PairPlan {
       }
     }
     return sorted.stream()
-        .filter(edition -> primary(edition.language()).equals(primary(baseLanguage)))
+        .filter(
+            edition ->
+                LanguagePair.primary(edition.language()).equals(LanguagePair.primary(baseLanguage)))
         .min(
             Comparator.comparing((EditionRecord edition) -> edition.outlet() != null)
                 .thenComparing(EditionRecord::id))
@@ -64,7 +66,10 @@ final class PairPlan {
       List<EditionRecord> sorted, EditionRecord base, EditionRecord edition) {
     return sorted.stream()
         .filter(other -> ofSameOutlet(base, other))
-        .filter(other -> primary(other.language()).equals(primary(edition.language())))
+        .filter(
+            other ->
+                LanguagePair.primary(other.language())
+                    .equals(LanguagePair.primary(edition.language())))
         .findFirst();
   }
 
@@ -72,9 +77,5 @@ final class PairPlan {
   private static boolean ofSameOutlet(EditionRecord base, EditionRecord edition) {
     String outlet = edition.outlet();
     return outlet == null || outlet.equalsIgnoreCase(String.valueOf(base.outlet()));
-  }
-
-  private static String primary(String language) {
-    return Locale.forLanguageTag(language).getLanguage();
   }
 }

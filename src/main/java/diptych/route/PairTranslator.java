@@ -11,7 +11,6 @@ import diptych.translate.StandIn;
 import diptych.translate.Translator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Has one side of a pair translated, or both. What could not be translated becomes a warning; a
@@ -81,11 +80,7 @@ final class PairTranslator {
 
   /** Whether texts in these languages can only be compared by a translation. */
   static boolean isNeeded(String left, String right) {
-    return !primary(left).equals(primary(right));
-  }
-
-  private static String primary(String language) {
-    return Locale.forLanguageTag(language).getLanguage();
+    return !LanguagePair.primary(left).equals(LanguagePair.primary(right));
   }
 
   private static TranslatedPair untranslated(
@@ -97,7 +92,7 @@ final class PairTranslator {
   /** The directions to translate, the main one first; empty if the engine knows none of them. */
   private static List<LanguagePair> directions(
       LanguagePair forward, Options.Direction wanted, Translator translator) {
-    boolean towardsSource = primary(forward.source()).equals("en");
+    boolean towardsSource = LanguagePair.primary(forward.source()).equals("en");
     LanguagePair first = towardsSource ? forward.reverse() : forward;
     List<LanguagePair> candidates =
         switch (wanted) {
