@@ -21,6 +21,7 @@ final class Checks {
             new NegationCheck(),
             new TermCheck(terms, DifferenceType.MODALITY),
             new TermCheck(terms, DifferenceType.TERM),
+            new ToneCheck(),
             new QuotationCheck(),
             new AttributionCheck(),
             new WordingCheck());

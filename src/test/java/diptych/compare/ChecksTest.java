@@ -341,6 +341,50 @@ class ChecksTest {
     }
 
     @Test
+    void findsAStrongerWordThatNoListForesees() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "הרופאים תיארו את התנאים במחנה.",
+                      "The doctors described the conditions in the camp.",
+                      "The doctors denounced the conditions in the camp.")))
+          .containsExactly("term medium תיארו|denounced");
+    }
+
+    @Test
+    void findsAnotherDegree() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "נזק עצום נגרם לבית הספר.",
+                      "Enormous damage was caused to the school.",
+                      "Slight damage was caused to the school.")))
+          .containsExactly("term medium עצום|Slight");
+    }
+
+    @Test
+    void leavesAWordOfLikeToneAlone() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "השודדים ברחו אל היער.",
+                      "The robbers fled to the forest.",
+                      "The bandits fled to the forest.")))
+          .isEmpty();
+    }
+
+    @Test
+    void leavesAStrongerWordAloneThatTheSourceMayMean() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "המבקרים תקפו את התוכנית.",
+                      "The reviewers discussed the programme.",
+                      "The reviewers attacked the programme.")))
+          .noneMatch(f -> f.startsWith("term"));
+    }
+
+    @Test
     void leavesADeniedOppositeStanceAlone() {
       assertThat(
               worthALook(
