@@ -137,4 +137,13 @@ record Joint(int from, int to, int before, int after) {
     }
     return false;
   }
+
+  /** The part, 0 to 1, of both texts' content words outside the run that lack a counterpart. */
+  double unexplained(List<PhraseWord> own, List<PhraseWord> other) {
+    List<PhraseWord> rest = new ArrayList<>(own.subList(0, from));
+    rest.addAll(own.subList(to + 1, own.size()));
+    rest.addAll(other);
+    long content = rest.stream().filter(PhraseWord::content).count();
+    return content == 0 ? 1 : (double) rest.stream().filter(PhraseWord::lost).count() / content;
+  }
 }

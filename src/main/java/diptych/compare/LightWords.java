@@ -10,7 +10,7 @@ import java.util.Set;
 final class LightWords {
   private static final Set<String> WORDS =
       Set.of(
-          ("able about above approximately roughly actual actually actively addition additional again ago alike almost along"
+          ("able about commonly short above approximately roughly actual actually actively addition additional again ago alike almost along"
                   + " already alternately altogether always amount amounts another area areas aspect"
                   + " aside available away back based basis behalf bit body case category certain"
                   + " certainly city clearly close come consequently country course current currently"

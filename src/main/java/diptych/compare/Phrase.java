@@ -134,8 +134,9 @@ record Phrase(Kind kind, List<Word> words, int from, int to, Span span, boolean 
   }
 
   private static boolean isParticiple(Word word) {
-    return (word.text().endsWith("ing") || word.text().endsWith("ed"))
-        && (word.initial() || !word.lemmas().contains(word.text().toLowerCase(Locale.ROOT)));
+    return word.text().endsWith("ed")
+        || word.text().endsWith("ing")
+            && (word.initial() || !word.lemmas().contains(word.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether a word is written as a name and not only as the first word of a sentence. */

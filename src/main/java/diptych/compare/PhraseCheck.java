@@ -29,6 +29,9 @@ final class PhraseCheck implements Check {
   /** How far, in words, the counterpart of such a word may stand from the run. */
   private static final int NEAR = 12;
 
+  /** The part of a literal sentence's other content words that may lack a counterpart. */
+  private static final double FREE = 0.15;
+
   private final DifferenceType type;
 
   /**
@@ -55,11 +58,12 @@ final class PhraseCheck implements Check {
 
   private static List<Finding> omitted(PairView view) {
     List<PhraseWord> target = PhraseReader.target(view);
+    List<PhraseWord> translation = PhraseReader.translation(view);
     List<Word> words = view.translationWords();
     List<Finding> findings = new ArrayList<>();
-    for (Joint joint : Joint.inOrder(PhraseReader.translation(view), target)) {
+    for (Joint joint : Joint.inOrder(translation, target)) {
       Phrase phrase = Phrase.of(words, joint, view.translation(), view.vocabulary());
-      if (phrase.kind() == Phrase.Kind.OTHER || joint.isReworded(target, REACH, NEAR)) {
+      if (!isClaimed(phrase, joint, translation, target)) {
         continue;
       }
       List<SourceWord> source = PhraseWitness.omitted(view, phrase);
@@ -88,14 +92,23 @@ final class PhraseCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Joint joint : Joint.inOrder(target, translation)) {
       Phrase phrase = Phrase.of(words, joint, text, view.vocabulary());
-      if (phrase.kind() != Phrase.Kind.OTHER
-          && !joint.isReworded(translation, REACH, NEAR)
+      if (isClaimed(phrase, joint, target, translation)
           && !PhraseWitness.mayBeInSource(view, phrase)) {
         findings.add(
             added(view, phrase, PhraseWitness.severity(view, phrase, DifferenceType.ADDITION)));
       }
     }
     return findings;
+  }
+
+  /**
+   * Phrases are easily said by a word of grammar, so they are claimed in literal sentences only.
+   */
+  private static boolean isClaimed(
+      Phrase phrase, Joint joint, List<PhraseWord> own, List<PhraseWord> other) {
+    return phrase.kind() != Phrase.Kind.OTHER
+        && (phrase.kind() != Phrase.Kind.PHRASE || joint.unexplained(own, other) <= FREE)
+        && !joint.isReworded(other, REACH, NEAR);
   }
 
   /** The finding of words that only the target has. */

@@ -139,17 +139,24 @@ final class PhraseWitness {
 
   /**
    * Medium for a name that the other article does not have at all, unless it is the adjective of
-   * one or only specifies a noun, and for words that change what is claimed; else low.
+   * one, an ordinary word as well, or only specifies a noun, and for words that change what is
+   * claimed; else low.
    */
   static Severity severity(PairView view, Phrase phrase, DifferenceType type) {
     boolean weighty =
         phrase.kind() == Phrase.Kind.NAME
             ? !phrase.specifies()
-                && phrase.words().stream().noneMatch(w -> view.vocabulary().isModifier(w.text()))
+                && phrase.words().stream().noneMatch(w -> isOrdinary(view, w))
                 && phrase.words().stream().noneMatch(w -> isElsewhere(view, w, type))
             : phrase.kind() != Phrase.Kind.PHRASE
                 && phrase.words().stream().anyMatch(w -> w.isOneOf(WEIGHTY));
     return weighty ? Severity.MEDIUM : Severity.LOW;
+  }
+
+  /** The adjective of a name, or a name that is an ordinary word as well: Iranian, Division. */
+  private static boolean isOrdinary(PairView view, Word word) {
+    return view.vocabulary().isModifier(word.text())
+        || view.vocabulary().isOrdinaryWord(word.text());
   }
 
   private static boolean isElsewhere(PairView view, Word word, DifferenceType type) {

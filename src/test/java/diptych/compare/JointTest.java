@@ -89,4 +89,13 @@ class JointTest {
         .noneMatch(joint -> joint.isReworded(words(other, text), 2, 12))
         .isNotEmpty();
   }
+
+  @Test
+  void countsWhatElseLacksACounterpart() {
+    String text = "They Condemned the Brutal* Attack";
+    String other = "They Condemned the Attack Loudly*";
+    assertThat(inOrder(text, "They Condemned the Attack").get(0))
+        .extracting(j -> j.unexplained(words(text, other), words(other, text)))
+        .isEqualTo(1.0 / 7);
+  }
 }
