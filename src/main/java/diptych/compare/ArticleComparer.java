@@ -61,6 +61,14 @@ public final class ArticleComparer implements Comparer {
             : List.of(
                 new ClauseCheck(DifferenceType.OMISSION, lengths),
                 new ClauseCheck(DifferenceType.ADDITION, lengths));
+    List<Check> phrases =
+        mode == Mode.OUTLET
+            ? List.of()
+            : List.of(
+                new PhraseCheck(DifferenceType.OMISSION),
+                new PhraseCheck(DifferenceType.ADDITION),
+                new GlossPhraseCheck(DifferenceType.OMISSION),
+                new GlossPhraseCheck(DifferenceType.ADDITION));
     for (Bead bead : alignment.beads()) {
       structure.check(bead).ifPresent(drafts::add);
       if (bead.isLinked()) {
@@ -77,6 +85,11 @@ public final class ArticleComparer implements Comparer {
         for (Check check : clauses) {
           for (Finding finding : check.check(view)) {
             Clauses.join(found, Draft.of(check.type(), finding, view, mode));
+          }
+        }
+        for (Check check : phrases) {
+          for (Finding finding : check.check(view)) {
+            Clauses.joinPhrase(found, Draft.of(check.type(), finding, view, mode));
           }
         }
         drafts.addAll(found);

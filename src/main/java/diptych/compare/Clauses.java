@@ -1,10 +1,11 @@
 package diptych.compare;
 
+import diptych.model.DifferenceType;
 import diptych.model.Passage;
 import diptych.model.Severity;
 import java.util.List;
 
-/** Puts clauses among what was found in the same bead. */
+/** Puts clauses and phrases among what was found in the same bead. */
 final class Clauses {
   private Clauses() {}
 
@@ -18,6 +19,19 @@ final class Clauses {
     if (!grave) {
       found.removeIf(d -> isInside(d, clause));
       found.add(clause);
+    }
+  }
+
+  /** The same for a phrase, unless it is part of a clause that was found. */
+  static void joinPhrase(List<Draft> found, Draft phrase) {
+    boolean known =
+        found.stream()
+            .anyMatch(
+                d ->
+                    (d.type() == DifferenceType.OMISSION || d.type() == DifferenceType.ADDITION)
+                        && isInside(d, phrase));
+    if (!known) {
+      join(found, phrase);
     }
   }
 

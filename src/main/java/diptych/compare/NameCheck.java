@@ -32,7 +32,7 @@ final class NameCheck implements Check {
   private static final int LEAST_LETTERS = 3;
   private static final int MOST_WORDS = 4;
   private static final int LEAST_STEM = 4;
-  private static final Set<String> TITLES =
+  static final Set<String> TITLES =
       Set.of("Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Lord", "Lady", "Prof", "Gen", "Oh", "Jr");
 
   private static final Set<String> CURRENCIES =

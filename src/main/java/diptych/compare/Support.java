@@ -33,6 +33,7 @@ final class Support {
   private static final double NEAR_KNOWN_NAME = 0.85;
 
   private static final Pattern SEPARATOR = Pattern.compile("[\\s\u05be-]+"); // maqaf
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final String[] ENDINGS = {"ים", "ית", "יים", "ות", "י"};
   private static final int MOST_JOINED = 3;
   private static final int LEAST_NAME = 3;
@@ -127,6 +128,11 @@ final class Support {
     return false;
   }
 
+  /** Whether one of the words of a text can be spelled like the name. */
+  static boolean isSpelledIn(String text, String name) {
+    return WORD.matcher(text).results().anyMatch(word -> spells(word.group(), name, SAME_NAME));
+  }
+
   /** Whether a word can be spelled like the name, with or without particles and ending. */
   private static boolean spells(String word, String name, double enough) {
     String bare = word;
@@ -159,18 +165,16 @@ final class Support {
    * it: בושאן, Beauchamp. Names of different people hardly ever come so near.
    */
   boolean soundsLike(Word target) {
-    for (SourceWord word : view.sourceWords()) {
-      boolean listed = isKnownName(word);
-      boolean maybe = listed || word.name() || isUnknown(word);
-      double enough = listed ? NEAR_KNOWN_NAME : NEAR_NAME;
-      if (maybe
-          && SEPARATOR
-              .splitAsStream(word.text())
-              .anyMatch(part -> spells(part, target.text(), enough))) {
-        return true;
-      }
-    }
-    return false;
+    return view.sourceWords().stream().anyMatch(word -> soundsLike(target, word));
+  }
+
+  /** Whether the name may be a rare spelling of that source word. */
+  boolean soundsLike(Word name, SourceWord word) {
+    boolean listed = isKnownName(word);
+    boolean maybe = listed || word.name() || isUnknown(word);
+    double enough = listed ? NEAR_KNOWN_NAME : NEAR_NAME;
+    return maybe
+        && SEPARATOR.splitAsStream(word.text()).anyMatch(part -> spells(part, name.text(), enough));
   }
 
   /** Short words that only carry grammar sound like many a name: הוא, Hawaii. */

@@ -136,6 +136,15 @@ final class Vocabulary {
     return english && ENGLISH.isKnownName(word);
   }
 
+  /** Whether a word is an adjective or adverb more than anything else. */
+  boolean isModifier(String word) {
+    return english && ENGLISH.isModifier(word);
+  }
+
+  boolean isNoun(String word) {
+    return english && ENGLISH.isNoun(word);
+  }
+
   boolean isStopWord(String word) {
     return english ? ENGLISH.isStopWord(word) : word.length() < 4;
   }

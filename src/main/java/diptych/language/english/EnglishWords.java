@@ -262,6 +262,34 @@ public final class EnglishWords {
     return word.length() <= LONGEST && wordNet.isName(word);
   }
 
+  /**
+   * Whether the word is an adjective or adverb more than anything else: {@code brutal, secretly},
+   * but not {@code past}, {@code close} or {@code sent}.
+   */
+  public boolean isModifier(String word) {
+    String key = word.toLowerCase(Locale.ROOT);
+    if (key.length() > LONGEST) {
+      return false;
+    }
+    int modifier = Math.max(wordNet.met(key, Part.ADJECTIVE), wordNet.met(key, Part.ADVERB));
+    boolean known = wordNet.has(key, Part.ADJECTIVE) || wordNet.has(key, Part.ADVERB);
+    return known && modifier >= wordNet.met(key, Part.NOUN) && modifier >= metAsVerb(key);
+  }
+
+  /** Whether the word, or what it is a form of, is a noun more than a verb. */
+  public boolean isNoun(String word) {
+    return word.length() <= LONGEST
+        && lemmas(word).stream()
+            .anyMatch(
+                lemma ->
+                    wordNet.has(lemma, Part.NOUN)
+                        && wordNet.met(lemma, Part.NOUN) >= metAsVerb(word));
+  }
+
+  private int metAsVerb(String word) {
+    return lemmas(word).stream().mapToInt(lemma -> wordNet.met(lemma, Part.VERB)).max().orElse(0);
+  }
+
   private Set<String> antonyms(String lemma) {
     Set<String> known = antonyms.get(lemma);
     if (known == null) {
