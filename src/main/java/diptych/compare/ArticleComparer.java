@@ -83,7 +83,7 @@ public final class ArticleComparer implements Comparer {
       }
     }
     drafts.removeIf(d -> off.contains(d.type()));
-    return Drafts.numbered(pair, drafts);
+    return Drafts.numbered(pair, CreditLines.lowered(pair, drafts));
   }
 
   private PairView.Tools tools(ArticlePair pair) {
