@@ -1,5 +1,6 @@
 package diptych.align;
 
+import diptych.language.CreditLine;
 import diptych.language.SentenceEmbedder;
 import diptych.model.ArticlePair;
 import diptych.model.Bead;
@@ -107,7 +108,7 @@ final class ClaimAligner {
     for (Segment source : pair.source().segments()) {
       for (Segment target : pair.target().segments()) {
         double score = score(source.id(), target.id());
-        if (score > LEAST && isBody(source, target)) {
+        if (score > LEAST && mayClaim(source, target)) {
           candidates.add(new Candidate(source.id(), target.id(), score));
         }
       }
@@ -159,8 +160,10 @@ final class ClaimAligner {
     return beads;
   }
 
-  private boolean isBody(Segment source, Segment target) {
-    return pair.source().kindOf(source).isBody() == pair.target().kindOf(target).isBody();
+  private boolean mayClaim(Segment source, Segment target) {
+    return pair.source().kindOf(source).isBody() == pair.target().kindOf(target).isBody()
+        && !CreditLine.isCredit(pair.source(), source)
+        && !CreditLine.isCredit(pair.target(), target);
   }
 
   /** Terms against chance, plus how much nearer in meaning than sentences on one topic are. */

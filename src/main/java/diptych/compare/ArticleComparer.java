@@ -75,8 +75,8 @@ public final class ArticleComparer implements Comparer {
         PairView view = new PairView(pair, bead, tools);
         List<Draft> found = new ArrayList<>();
         for (Check check : checks) {
-          for (Finding finding : check.check(view)) {
-            Draft draft = Draft.of(check.type(), finding, view, mode);
+          for (Finding finding : findings(check, view, mode)) {
+            Draft draft = Draft.of(check.type(), finding, view);
             if (found.stream().noneMatch(draft::repeats)) {
               found.add(draft);
             }
@@ -84,19 +84,28 @@ public final class ArticleComparer implements Comparer {
         }
         for (Check check : clauses) {
           for (Finding finding : check.check(view)) {
-            Clauses.join(found, Draft.of(check.type(), finding, view, mode));
+            Clauses.join(found, Draft.of(check.type(), finding, view));
           }
         }
         for (Check check : phrases) {
           for (Finding finding : check.check(view)) {
-            Clauses.joinPhrase(found, Draft.of(check.type(), finding, view, mode));
+            Clauses.joinPhrase(found, Draft.of(check.type(), finding, view));
           }
         }
         drafts.addAll(found);
       }
     }
     drafts.removeIf(d -> off.contains(d.type()));
-    return Drafts.numbered(pair, drafts);
+    return Drafts.numbered(pair, CreditLines.lowered(pair, drafts));
+  }
+
+  private static List<Finding> findings(Check check, PairView view, Mode mode) {
+    List<Finding> findings = check.check(view);
+    return mode == Mode.EDITION
+        ? findings
+        : findings.stream()
+            .flatMap(f -> BetweenOutlets.weighed(check.type(), f, view).stream())
+            .toList();
   }
 
   private PairView.Tools tools(ArticlePair pair) {

@@ -58,6 +58,24 @@ final class ChangeSorter {
     return work.drafts;
   }
 
+  /** The same for all tokens of a region that was written anew. Names are told with the rest. */
+  List<Draft> sortRewritten(Region region, List<Token> gone, List<Token> come) {
+    Edit edit = region.edits().get(0);
+    Work work = new Work(region, edit, new ArrayList<>(gone), new ArrayList<>(come));
+    dates(work);
+    numbers(work);
+    currencies(work);
+    terms(work);
+    negations(work);
+    work.add(
+        DifferenceType.WORDING,
+        Severity.MEDIUM,
+        List.copyOf(work.gone),
+        List.copyOf(work.come),
+        Rewritten.detail(pair.target(), region.targetSegments().get(0)));
+    return work.drafts;
+  }
+
   /** An edit from which differences are taken. */
   private final class Work {
     final Region region;
@@ -101,6 +119,10 @@ final class ChangeSorter {
 
   private long content(List<Token> tokens) {
     return tokens.stream().filter(lexis::isContent).count();
+  }
+
+  private static long words(List<Token> tokens) {
+    return tokens.stream().filter(Token::isWord).count();
   }
 
   private void dates(Work work) {
@@ -252,17 +274,23 @@ final class ChangeSorter {
     work.add(DifferenceType.MODALITY, Severity.MEDIUM, was, is, detail);
   }
 
-  /** The one content word of an edit that is neither date nor number nor name; empty if several. */
+  /**
+   * The one content word of an edit that is neither date nor number nor name, or its only word
+   * (could → would); empty if several.
+   */
   private List<Token> plain(List<Token> tokens, Reading reading) {
-    List<Token> plain =
-        filter(
-            tokens,
-            t ->
-                lexis.isContent(t)
-                    && !lexis.isName(t)
-                    && reading.dateAt(t).isEmpty()
-                    && reading.numberAt(t).isEmpty());
+    List<Token> words = filter(tokens, Token::isWord);
+    if (words.size() == 1 && !lexis.isNegation(words.get(0)) && !isFigure(words.get(0), reading)) {
+      return words;
+    }
+    List<Token> plain = filter(tokens, t -> lexis.isContent(t) && !isFigure(t, reading));
     return plain.size() == 1 ? plain : List.of();
+  }
+
+  private boolean isFigure(Token token, Reading reading) {
+    return lexis.isName(token)
+        || reading.dateAt(token).isPresent()
+        || reading.numberAt(token).isPresent();
   }
 
   private void negations(Work work) {
@@ -270,8 +298,10 @@ final class ChangeSorter {
     List<Token> to = filter(work.come, lexis::isNegation);
     if (from.size() != to.size()) {
       boolean isSource = from.size() > to.size();
-      // "didn't" became "did", "without" became "with": one difference, not two.
-      boolean alone = content(work.gone) + content(work.come) == 0;
+      // "didn't" became "did", "without" became "with", "not" became "hardly": one difference.
+      boolean alone =
+          content(work.gone) + content(work.come) == 0
+              || words(work.gone) == 1 && words(work.come) == 1;
       work.add(
           DifferenceType.NEGATION,
           Severity.HIGH,

@@ -60,12 +60,15 @@ final class DateCheck implements Check {
         missing.add(date);
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    pairs(view, missing, extra, findings);
+    List<Finding> paired = new ArrayList<>();
+    pairs(view, missing, extra, paired);
+    List<Finding> findings = DateMarks.joined(paired, view);
     conflicts(view, source, missing, extra, true, findings);
     conflicts(view, target, extra, missing, false, findings);
     relatives(view, source, target, missing, extra, findings);
-    rest(view, missing, extra, findings);
+    List<Finding> rest = new ArrayList<>();
+    rest(view, missing, extra, rest);
+    findings.addAll(DateMarks.joined(rest, view));
     return findings;
   }
 

@@ -1,7 +1,6 @@
 package diptych.compare;
 
 import diptych.model.DifferenceType;
-import diptych.model.Mode;
 import diptych.model.Passage;
 import diptych.model.Severity;
 import diptych.model.Span;
@@ -12,43 +11,17 @@ import java.util.stream.Collectors;
 record Draft(
     DifferenceType type, Severity severity, Passage source, Passage target, String detail) {
 
-  static Draft of(DifferenceType type, Finding finding, PairView view, Mode mode) {
+  static Draft of(DifferenceType type, Finding finding, PairView view) {
     String detail = finding.detail();
     if (view.doubt() != null && finding.severity() != Severity.LOW) {
       detail += " This may be the translation's fault: " + view.doubt() + ".";
     }
     return new Draft(
         type,
-        mode == Mode.OUTLET ? betweenOutlets(type, finding) : finding.severity(),
+        finding.severity(),
         passage(view.bead().source(), finding.source(), view.pair().source().article().text()),
         passage(view.bead().target(), finding.target(), view.pair().target().article().text()),
         detail);
-  }
-
-  /**
-   * Articles written independently choose other names and sentences, and deny other things: only
-   * figures, dates and the terms for one thing are worth a look, where both have one.
-   */
-  private static Severity betweenOutlets(DifferenceType type, Finding finding) {
-    if (finding.source().isEmpty() || finding.target().isEmpty()) {
-      return Severity.LOW;
-    }
-    Severity severity = finding.severity();
-    Severity most =
-        switch (type) {
-          case NUMBER, DATE, TERM -> Severity.MEDIUM;
-          case MODALITY,
-              NAME,
-              NEGATION,
-              QUOTATION,
-              ATTRIBUTION,
-              WORDING,
-              OMISSION,
-              ADDITION,
-              MOVED ->
-              Severity.LOW;
-        };
-    return severity.compareTo(most) > 0 ? most : severity;
   }
 
   private static Passage passage(List<Integer> segments, List<Span> spans, String text) {

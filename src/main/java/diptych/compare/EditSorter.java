@@ -35,6 +35,9 @@ final class EditSorter {
       told.add(move.getKey());
       told.add(move.getValue());
     }
+    boolean anew = Rewritten.is(region);
+    List<Token> allGone = new ArrayList<>();
+    List<Token> allCome = new ArrayList<>();
     List<Token> quotesGone = new ArrayList<>();
     List<Token> quotesCome = new ArrayList<>();
     Edit firstQuote = null;
@@ -54,7 +57,15 @@ final class EditSorter {
           | take(come, t -> t.kind() == Token.Kind.QUOTE, quotesCome)) {
         firstQuote = firstQuote == null ? edit : firstQuote;
       }
-      drafts.addAll(changes.sort(region, edit, gone, come));
+      if (anew) {
+        allGone.addAll(gone);
+        allCome.addAll(come);
+      } else {
+        drafts.addAll(changes.sort(region, edit, gone, come));
+      }
+    }
+    if (anew) {
+      drafts.addAll(changes.sortRewritten(region, allGone, allCome));
     }
     if (firstQuote != null) {
       drafts.add(changes.quotationMarks(region, firstQuote, quotesGone, quotesCome));

@@ -74,6 +74,6 @@ final class RevisionComparer {
       }
     }
     drafts.removeIf(d -> off.contains(d.type()));
-    return Drafts.numbered(pair, InOrder.of(drafts));
+    return Drafts.numbered(pair, InOrder.of(CreditLines.lowered(pair, drafts)));
   }
 }

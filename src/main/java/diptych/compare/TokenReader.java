@@ -87,7 +87,7 @@ final class TokenReader {
   private static String key(String text, Kind kind) {
     return switch (kind) {
       case QUOTE -> "\"";
-      case MARK -> "–—―‒".contains(text) ? "–" : "‘’‚‹›".contains(text) ? "'" : text;
+      case MARK -> "-‐‑–—―‒־".contains(text) ? "–" : "‘’‚‹›".contains(text) ? "'" : text;
       case WORD, NUMBER ->
           text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('׳', '\'').replace('״', '"');
     };

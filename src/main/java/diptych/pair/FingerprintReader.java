@@ -155,6 +155,9 @@ final class FingerprintReader {
       boolean caseless = Character.getType(surface.charAt(0)) == Character.OTHER_LETTER;
       Set<Integer> strong = new LinkedHashSet<>();
       strong.add(keys.number(own));
+      if (cased && !first && language.equals(PIVOT)) {
+        keys.spell(keys.number(own), surface.substring(0, 1) + word.substring(1));
+      }
       Set<Integer> weak = new LinkedHashSet<>();
       if (cased || caseless) {
         String spelled = isAscii(word) ? word : latin.transliterate(word);

@@ -4,7 +4,6 @@ import diptych.pair.Likeness.Channel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -138,14 +137,15 @@ final class Folder {
         .filter(clue -> keys.name(clue.keys()[0]).length() > LEAST_SHOWN)
         .filter(clue -> IntStream.of(clue.keys()).anyMatch(other::has))
         .sorted(Comparator.comparingDouble(c -> postings.chance(c.keys(), c.commonness())))
-        .map(clue -> keys.name(clue.keys()[0]))
-        .filter(name -> name.startsWith("#") || name.startsWith("en:"))
+        .map(clue -> clue.keys()[0])
+        .filter(key -> keys.name(key).startsWith("#") || keys.name(key).startsWith("en:"))
         .limit(MOST_SHOWN)
-        .forEach(name -> found.add(name.startsWith("#") ? name.substring(1) : capital(name)));
+        .forEach(key -> found.add(shown(key)));
   }
 
-  /** {@code en:haifa → Haifa}. */
-  private static String capital(String key) {
-    return key.substring(3, 4).toUpperCase(Locale.ROOT) + key.substring(4);
+  /** {@code #1250 → 1250, en:novemb → November}. */
+  private String shown(int key) {
+    String name = keys.name(key);
+    return name.startsWith("#") ? name.substring(1) : keys.spelling(key).replaceFirst("^en:", "");
   }
 }

@@ -65,7 +65,7 @@ final class Grouping {
     boolean oneLanguage = one.language().equals(other.language());
     if (oneLanguage && !one.isOfOtherOutlet(other)) {
       return tie.sameText()
-          ? "two versions in one language, of no different outlets that are named"
+          ? "both are in one language, and no name of an outlet tells them apart"
           : "two articles in one language, of no different outlets that are named";
     }
     if (tie.score() < Likeness.SAME_STORY) {

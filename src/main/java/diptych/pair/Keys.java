@@ -1,6 +1,7 @@
 package diptych.pair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ import java.util.Map;
  */
 final class Keys {
   private final Map<String, Integer> numbers = new HashMap<>();
+  private static final Comparator<String> SHORTEST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private final List<String> names = new ArrayList<>();
+  private final Map<Integer, String> spellings = new HashMap<>();
 
   synchronized int number(String key) {
     Integer known = numbers.get(key);
@@ -31,6 +36,19 @@ final class Keys {
 
   synchronized String name(int number) {
     return names.get(number);
+  }
+
+  /**
+   * Keeps a word that a key was made of, to be shown to people. Of several the shortest counts,
+   * whatever order articles are read in.
+   */
+  synchronized void spell(int number, String word) {
+    spellings.merge(number, word, (a, b) -> SHORTEST.compare(a, b) <= 0 ? a : b);
+  }
+
+  /** A word that the key was made of; its name if none was kept. */
+  synchronized String spelling(int number) {
+    return spellings.getOrDefault(number, names.get(number));
   }
 
   synchronized int size() {

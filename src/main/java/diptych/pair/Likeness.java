@@ -77,6 +77,17 @@ record Likeness(Channel channel, double evidence, double share) {
     return channel == Channel.SOUNDS ? 0 : StrictMath.rint(1000 / (1 + StrictMath.exp(-z))) / 1000;
   }
 
+  /** How many details agree, in words: people do not read evidence. */
+  private String details() {
+    if (evidence >= 0.5) {
+      return "most of the telling details agree";
+    }
+    if (evidence >= 0.2) {
+      return "many of the telling details agree";
+    }
+    return evidence >= 0.05 ? "some telling details agree" : "few telling details agree";
+  }
+
   String shown() {
     String counterparts =
         share < 0
@@ -84,7 +95,7 @@ record Likeness(Channel channel, double evidence, double share) {
             : String.format(
                 Locale.ROOT, "%.0f %% of the shorter text has a counterpart, ", 100 * share);
     return counterparts
-        + String.format(Locale.ROOT, "evidence of shared details %+.2f", evidence)
+        + details()
         + (channel == Channel.SOUNDS ? " (numbers, dates and names only)" : "");
   }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Writes a comparison's line of the index. */
 final class IndexRow {
+  /** Without a report its figures' columns are free for the words. */
+  private static final String FIGURES = "5";
+
   /** Width of the longest bar, in pixels. */
   private static final int WIDTH = 120;
 
@@ -38,14 +41,14 @@ final class IndexRow {
       html.text(" | ").element("bdi", entry.right());
     }
     html.close("td");
-    cell("Mode", summary == null ? "" : summary.mode());
-    cell("Sentences", summary == null ? "" : sentences(summary));
-    html.open("td", "data-label", "Differences");
     if (summary != null) {
+      cell("Mode", summary.mode());
+      cell("Sentences", sentences(summary));
+      html.open("td", "data-label", "Differences");
       differences(summary);
+      html.close("td").line();
+      cell("Translation", translation(summary));
     }
-    html.close("td").line();
-    cell("Translation", summary == null ? "" : translation(summary));
     status(entry);
     html.close("tr").line();
   }
@@ -145,7 +148,8 @@ final class IndexRow {
   }
 
   private void status(IndexEntry entry) throws IOException {
-    html.open("td", "data-label", "Status", "class", "status");
+    String columns = entry.summary() == null ? FIGURES : null;
+    html.open("td", "data-label", "Status", "class", "status", "colspan", columns);
     html.element("b", Words.status(entry.status()));
     ComparisonSummary summary = entry.summary();
     if (summary != null && summary.translation().untranslated() > 0) {

@@ -109,7 +109,7 @@ final class PageHead {
     share(summary.right());
     html.close("dd").close("div").line();
     fact("Alignment", Words.alignment(summary));
-    fact("Mode", Words.sentence(summary.mode()) + ". " + summary.modeReason());
+    fact("Mode", Words.sentence(summary.mode()) + ": " + summary.modeReason() + ".");
     fact("Translation", Words.translation(summary, comparison.pair().sameLanguage()));
     html.close("dl").line();
   }

@@ -1,6 +1,7 @@
 package diptych.report;
 
 import diptych.model.Comparison;
+import diptych.model.Mode;
 import diptych.model.TermCount;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * How often each edition uses the terms to watch: first the concepts that both name, in different
- * ways, as many as fit a short table in the order of the counts; then, folded, the others.
+ * ways, as many as fit a short table in the order of the counts; then, folded, the others. Of
+ * editions in one language first those whose words are counted differently.
  */
 final class TermTable {
   /** So many rows are shown without folding any. */
@@ -31,12 +33,14 @@ final class TermTable {
     for (TermCount term : comparison.terms()) {
       concepts.computeIfAbsent(term.concept(), c -> new ArrayList<>()).add(term);
     }
+    boolean revision = comparison.pair().sameLanguage() && comparison.mode() == Mode.EDITION;
     for (List<TermCount> concept : concepts.values()) {
       boolean fits = first.isEmpty() || first.size() + concept.size() <= SHORT;
-      (fits && isNamedDifferently(concept) ? first : rest).addAll(concept);
+      boolean tells = revision ? isCountedDifferently(concept) : isNamedDifferently(concept);
+      (fits && tells ? first : rest).addAll(concept);
     }
     html.open("section", "class", "terms", "id", "terms").element("h2", "Terms to watch").line();
-    boolean whole = comparison.terms().size() <= SHORT;
+    boolean whole = !revision && comparison.terms().size() <= SHORT;
     if (whole || !first.isEmpty()) {
       table(html, comparison, whole ? comparison.terms() : first);
     }
@@ -51,6 +55,11 @@ final class TermTable {
       html.close("details");
     }
     html.close("section").line();
+  }
+
+  /** Whether a text and its revision use a word of the concept more or less often. */
+  private static boolean isCountedDifferently(List<TermCount> concept) {
+    return concept.stream().anyMatch(term -> term.source() != term.target());
   }
 
   /** Whether both editions name the concept and take no stance in common. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says in a few words what a shared claim is about: the words that both sides have and that are
@@ -36,6 +37,10 @@ final class Topics {
                   + " does did made make many much very own same new one two three per upon against"
                   + " since until through within without among however it's isn't hasn't haven't")
               .split(" "));
+
+  /** Anything but letters, and hyphens that do not stand inside a word. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[^\\p{L}\\p{M}'\u2019-]+|(?<!\\p{L})-|-(?!\\p{L})");
 
   private final Comparison comparison;
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -82,7 +87,7 @@ final class Topics {
   private static Map<String, String> words(String text) {
     Map<String, String> words = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
-    for (String word : text.split("[^\\p{L}\\p{M}'\u2019]+")) {
+    for (String word : SEPARATOR.split(text)) {
       String bare = word.replaceFirst("['\u2019]\\p{L}{0,2}$", "");
       String lower = bare.toLowerCase(Locale.ROOT);
       if (lower.length() >= LETTERS && !PLAIN.contains(lower) && seen.add(lower)) {

@@ -12,4 +12,10 @@ import diptych.model.Mode;
  * @param alignment the beads
  */
 public record AlignedPair(
-    TranslatedPair translated, Mode mode, String modeReason, Alignment alignment) {}
+    TranslatedPair translated, Mode mode, String modeReason, Alignment alignment) {
+
+  /** The same with another reason for its mode. */
+  AlignedPair because(String reason) {
+    return new AlignedPair(translated, mode, reason, alignment);
+  }
+}

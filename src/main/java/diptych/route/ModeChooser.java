@@ -36,12 +36,12 @@ final class ModeChooser {
     String reason =
         String.format(
             Locale.ROOT,
-            "chosen because %.0f %% of the shorter text (%s) has a counterpart, %s %.0f %%%s",
+            "chosen because %.0f %% of the shorter text (%s) has a counterpart; %.0f %% %s%s",
             100 * share,
             shorter,
-            edition ? "at least" : "less than",
             100 * threshold,
-            ofTwoOutlets(source, target) ? " for articles of two outlets" : "");
+            edition ? "is enough" : "would be needed",
+            ofTwoOutlets(source, target) ? " between two outlets" : "");
     return new Choice(edition ? Mode.EDITION : Mode.OUTLET, reason);
   }
 

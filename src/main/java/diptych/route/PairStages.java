@@ -42,8 +42,13 @@ public final class PairStages {
 
   public AlignedPairing align(TranslatedPairing work) {
     Mode sure = work.pairing().mode();
-    Options wanted = sure == null ? options : options.withMode(sure);
-    return new AlignedPairing(work.pairing(), workbench.align(work.translated(), wanted));
+    AlignedPair aligned =
+        sure == null
+            ? workbench.align(work.translated(), options)
+            : workbench
+                .align(work.translated(), options.withMode(sure))
+                .because("two revisions of one edition");
+    return new AlignedPairing(work.pairing(), aligned);
   }
 
   public ComparedPairing compare(AlignedPairing work) {

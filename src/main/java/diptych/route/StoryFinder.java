@@ -6,6 +6,7 @@ import diptych.store.SafeName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds stories in the input folder: a folder is a story and its files are editions; a file on the
@@ -27,6 +29,9 @@ import java.util.function.Predicate;
  */
 final class StoryFinder {
   private static final int DEEPEST = 8;
+
+  /** So many files that are not there are named. */
+  private static final int MOST_ABSENT = 5;
 
   private final Path input;
   private final Predicate<Path> ready;
@@ -357,11 +362,42 @@ final class StoryFinder {
       story.severe(relative(folder.resolve(StoryFile.NAME)), String.valueOf(e.getMessage()));
     }
     story.describe(about);
+    noteAbsent(folder, about, story);
     for (Path file : files) {
       if (isUsable(file, story)) {
         String fileName = String.valueOf(file.getFileName());
         take(EditionName.inFolder(fileName), about.entry(fileName), file, story, lists);
       }
+    }
+  }
+
+  /** Names the files of which story.yaml says something and that are not there. */
+  private void noteAbsent(Path folder, StoryFile about, StoryBuilder story) {
+    String name = relative(folder.resolve(StoryFile.NAME));
+    List<String> absent =
+        about.files().keySet().stream().filter(file -> !isIn(folder, file)).toList();
+    if (!absent.isEmpty()) {
+      String shown =
+          absent.stream()
+              .limit(MOST_ABSENT)
+              .map(file -> "'" + SafeName.shown(file) + "'")
+              .collect(Collectors.joining(", "));
+      int more = Math.max(0, absent.size() - MOST_ABSENT);
+      story.severe(
+          name,
+          "names "
+              + shown
+              + (more == 0 ? "" : " and " + more + " more")
+              + ", which the folder does not have; correct the name, or bring the file.");
+    }
+  }
+
+  private static boolean isIn(Path folder, String file) {
+    try {
+      Path path = folder.resolve(file).normalize();
+      return folder.equals(path.getParent()) && Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

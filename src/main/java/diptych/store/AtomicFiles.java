@@ -2,11 +2,17 @@ package diptych.store;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes files under a temporary name beside the place they belong, then renames them: whoever
@@ -14,6 +20,11 @@ import java.nio.file.StandardCopyOption;
  * than a temporary file behind.
  */
 public final class AtomicFiles {
+  private static final String PREFIX = ".writing-";
+  private static final String SUFFIX = ".tmp";
+  private static final int DEEPEST = 16;
+  private static final Duration YOUNG = Duration.ofSeconds(5);
+
   private AtomicFiles() {}
 
   /** Something that writes characters. */
@@ -63,7 +74,32 @@ public final class AtomicFiles {
       throw new IOException("not a file name: " + file);
     }
     Files.createDirectories(folder);
-    return Files.createTempFile(folder, ".writing-", ".tmp");
+    return Files.createTempFile(folder, PREFIX, SUFFIX);
+  }
+
+  /**
+   * Removes what a process that was killed left half written under a folder. Files younger than a
+   * few seconds stay: another process may be writing them.
+   */
+  public static void sweep(Path folder) throws IOException {
+    FileTime before = FileTime.from(Instant.now().minus(YOUNG));
+    List<Path> left;
+    try (Stream<Path> files =
+        Files.find(
+            folder,
+            DEEPEST,
+            (file, is) ->
+                is.isRegularFile()
+                    && String.valueOf(file.getFileName()).startsWith(PREFIX)
+                    && String.valueOf(file.getFileName()).endsWith(SUFFIX)
+                    && is.lastModifiedTime().compareTo(before) < 0)) {
+      left = files.toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    for (Path file : left) {
+      Files.deleteIfExists(file);
+    }
   }
 
   private static void publish(Path temporary, Path file) throws IOException {

@@ -49,6 +49,7 @@ public final class StateLock implements AutoCloseable {
       channel.truncate(0);
       String pid = Long.toString(ProcessHandle.current().pid());
       channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+      AtomicFiles.sweep(layout.root());
       return new StateLock(channel);
     } catch (IOException e) {
       throw new Failure(

@@ -93,7 +93,7 @@ class ChecksTest {
               worthALook(
                   glossed(
                       "ההסכם נחתם ב-15 במרץ 2021.", "The agreement was signed on March 12, 2012.")))
-          .containsExactly("date high 2021|2012", "date high 15|12");
+          .containsExactly("date high 15|12", "date high 2021|2012");
     }
 
     @Test

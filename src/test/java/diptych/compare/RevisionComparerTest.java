@@ -61,6 +61,8 @@ class RevisionComparerTest {
         "She did agree.; She did not agree.; negation high |not",
         "It will rain.; It may rain.; modality high will|may",
         "They usually win there.; They may win there.; modality medium usually|may",
+        "He said it could rain.; He said it will rain.; modality medium could|will",
+        "The road is not safe.; The road is hardly safe.; negation high not|hardly",
         "The terrorist fled.; The gunman fled.; term high terrorist|gunman",
         "The road was widened.; The road was narrowed.; wording medium widened|narrowed",
         "He says so.; He said so.; wording low says|said",
@@ -94,6 +96,54 @@ class RevisionComparerTest {
   @Test
   void asksNothingOfTheWayQuotesDashesAndSpacesArePrinted() {
     assertThat(diff("en", "“It’s  late” – he said", "\"It's late\" — he said")).isEmpty();
+  }
+
+  @Test
+  void aHyphenForADashIsNoDifference() {
+    assertThat(diff("he", "הוא נולד ב-1980, לדבריה - לא", "הוא נולד ב–1980, לדבריה – לא"))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsAHeadlineWrittenAnewAsOneDifference() {
+    assertThat(
+            diff(
+                "en",
+                "Harbor authority delays new ferry line",
+                "Second ferry put off until autumn"))
+        .containsExactly(
+            "wording medium Harbor authority delays new … line|Second … put off until autumn");
+  }
+
+  @Test
+  void figuresOfWhatWasWrittenAnewStayByThemselves() {
+    assertThat(
+            diff(
+                "en",
+                "Storm leaves 12 villages without any power",
+                "Power cut to 14 places after night of wind"))
+        .contains("number high 12|14");
+  }
+
+  @Test
+  void bylinesAreLowWhateverHappensToThem() {
+    List<String> text = List.of("The long road is closed.", "By Nora Feld", "It was opened late.");
+    List<Bead> same =
+        List.of(
+            new Bead(List.of(0), List.of(0), 1, false),
+            new Bead(List.of(1), List.of(1), 1, false),
+            new Bead(List.of(2), List.of(2), 1, false));
+    List<String> changed = new ArrayList<>(text);
+    changed.set(1, "By Nora Feld and Tim Aster");
+    assertThat(Compared.all(compared("en", text, changed, same)))
+        .containsExactly("addition low |and Tim Aster");
+    List<Bead> removed =
+        List.of(
+            new Bead(List.of(0), List.of(0), 1, false),
+            new Bead(List.of(1), List.of(), 0, false),
+            new Bead(List.of(2), List.of(1), 1, false));
+    assertThat(Compared.all(compared("en", text, List.of(text.get(0), text.get(2)), removed)))
+        .containsExactly("omission low By Nora Feld|");
   }
 
   @Test

@@ -319,8 +319,28 @@ class HtmlRendererTest {
   }
 
   @Test
-  void foldsTermsThatBothEditionsNameAlike() {
+  void ofARevisionOnlyTermsCountedDifferentlyAreInTheTable() {
     Sample sample = new Sample("en", "en");
+    sample.row("drones flew", "drones flew");
+    sample.term("drone", "plain", "drone", 2, 2).term("drone", "stronger", "suicide drone", 1, 1);
+    assertThat(Pages.html(sample.build()).select(".terms > table")).isEmpty();
+    sample.term("saying", "plain", "said", 2, 1).term("saying", "hedged", "claimed", 0, 1);
+    Document page = Pages.html(sample.build());
+    assertThat(page.select(".terms > table tbody th").first().text()).isEqualTo("saying");
+    assertThat(page.select(".terms details tbody tr")).hasSize(2);
+  }
+
+  @Test
+  void saysInOneSentenceWhichModeAndWhy() {
+    Sample sample = new Sample("en", "en");
+    sample.row("drones flew", "drones flew");
+    assertThat(Pages.html(sample.build()).select(".facts dd").eachText())
+        .contains("Edition: all of the shorter text has a counterpart.");
+  }
+
+  @Test
+  void foldsTermsThatBothEditionsNameAlike() {
+    Sample sample = new Sample("he", "en");
     sample.row("drones flew", "suicide drones flew");
     for (int i = 0; i < 9; i++) {
       sample.term("concept " + i, "plain", "a", 1, 1).term("concept " + i, "softer", "b", 1, 0);

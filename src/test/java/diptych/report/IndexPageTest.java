@@ -36,6 +36,15 @@ class IndexPageTest {
   }
 
   @Test
+  void givesTheWordsOfAStoryWithoutReportTheRoomOfItsFigures() throws IOException {
+    Document page = Jsoup.parse(page(new Index(List.of(GLOSS, WAITING), List.of())));
+    int columns = page.select("thead th").size();
+    assertThat(page.select("tr.st-warnings td, tr.st-warnings th")).hasSize(columns);
+    assertThat(page.select("tr.st-waiting td, tr.st-waiting th")).hasSize(columns - 4);
+    assertThat(page.select("tr.st-waiting .status").attr("colspan")).isEqualTo("5");
+  }
+
+  @Test
   void saysWhatFailedAndWhatToDo() throws IOException {
     Document page = Jsoup.parse(page(new Index(List.of(FAILED), List.of(FILE))));
     assertThat(page.select(".warnings").text())

@@ -34,7 +34,7 @@ final class Sample {
   private final List<Translation> leftTranslations = new ArrayList<>();
   private final List<Translation> rightTranslations = new ArrayList<>();
   private Mode mode = Mode.EDITION;
-  private String reason = "All of the shorter text has a counterpart.";
+  private String reason = "all of the shorter text has a counterpart";
   private String title = "A story";
   private String translator = "none";
 

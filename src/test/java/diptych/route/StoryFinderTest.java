@@ -56,6 +56,31 @@ class StoryFinderTest {
   }
 
   @Test
+  void namesFilesThatStoryYamlSpeaksOfAndThatAreNotThere() throws Exception {
+    files("arms/ours.html");
+    Files.writeString(
+        input.resolve("arms/story.yaml"),
+        """
+        files:
+          ours.html: {language: he}
+          theirs.html: {language: en}
+          ../ours.html: {language: en}
+        """);
+
+    assertThat(find().get("arms").problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.severe()).isTrue();
+              assertThat(problem.subject()).isEqualTo("arms/story.yaml");
+              assertThat(problem.reason())
+                  .contains("names 'theirs.html', '../ours.html', which the folder does not have");
+            });
+    files("arms/theirs.html");
+    assertThat(find().get("arms").problems().get(0).reason()).doesNotContain("theirs.html");
+  }
+
+  @Test
   void readsStoryYaml() throws Exception {
     files("arms/ours.html", "arms/theirs.html");
     Files.writeString(

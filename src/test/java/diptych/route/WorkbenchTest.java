@@ -91,9 +91,10 @@ class WorkbenchTest {
 
     assertThat(edition.mode()).isEqualTo(Mode.EDITION);
     assertThat(edition.modeReason())
-        .isEqualTo("chosen because 90 % of the shorter text (en) has a counterpart, at least 50 %");
+        .isEqualTo(
+            "chosen because 90 % of the shorter text (en) has a counterpart; 50 % is enough");
     assertThat(outlet.mode()).isEqualTo(Mode.OUTLET);
-    assertThat(outlet.modeReason()).contains("0 % of the shorter text", "less than 50 %");
+    assertThat(outlet.modeReason()).contains("0 % of the shorter text", "50 % would be needed");
     assertThat(asked.mode()).isEqualTo(Mode.EDITION);
     assertThat(asked.modeReason()).isEqualTo("asked for");
   }
@@ -115,7 +116,7 @@ class WorkbenchTest {
     Edition other = Doubles.edition("b.en", "en", "b", "one two three four five six seven eight");
     Comparison comparison = compare(ofOutlet(half, "a"), ofOutlet(other, "b"), Options.DEFAULT);
 
-    assertThat(comparison.modeReason()).contains("75 % for articles of two outlets");
+    assertThat(comparison.modeReason()).contains("75 % would be needed between two outlets");
   }
 
   @Test

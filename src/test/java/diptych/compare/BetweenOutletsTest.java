@@ -1,0 +1,72 @@
+package diptych.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import diptych.model.Alignment;
+import diptych.model.ArticlePair;
+import diptych.model.Bead;
+import diptych.model.Mode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What counts where two articles were written apart. */
+class BetweenOutletsTest {
+  private static List<String> found(String source, String target) {
+    ArticlePair pair =
+        new ArticlePair(
+            Compared.edition("en", List.of(source)),
+            Compared.edition("en", List.of(target)),
+            List.of(),
+            List.of());
+    Alignment alignment = new Alignment(List.of(new Bead(List.of(0), List.of(0), 1, false)), 1, 1);
+    return Compared.all(Compared.comparer().compare(pair, alignment, Mode.OUTLET)).stream()
+        .filter(d -> !d.startsWith("wording"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The planes landed on March 6.; The planes landed on March 16.; date medium 6|16",
+        "The bridge cost 56 million euros.; The price was 65 million euros.; number medium 56 million|65 million",
+        "The terrorist fled.; The gunman ran away.; term medium terrorist|gunman",
+      })
+  void figuresDatesAndTermsThatBothHaveAreMedium(String source, String target, String expected) {
+    assertThat(found(source, target)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The planes landed.; In May 2023 some 40 planes landed in Turkey.",
+        "The planes did not land.; The planes were sent away.",
+        "Phones were tapped (May 25, 2023).; After the 2020 war the phones were tapped.",
+        "He met the Turkish envoy there.; There were talks with Greece, he says.",
+      })
+  void whatOnlyOneSaysAndWhatBelongsToOtherThingsIsNone(String source, String target) {
+    assertThat(found(source, target)).isEmpty();
+    assertThat(found(target, source)).isEmpty();
+  }
+
+  @Test
+  void partsOfADateThatStandTogetherAreOneMark() {
+    assertThat(
+            Compared.all(
+                Compared.translated(
+                    "הגשר נסגר ב-6 במרץ.",
+                    "The bridge was closed on March 6.",
+                    "The bridge was closed.")))
+        .containsExactly("date low 6 במרץ|");
+    assertThat(
+            Compared.all(
+                Compared.translated(
+                    "הגשר נסגר ב-6 במרץ.",
+                    "The bridge was closed on March 6.",
+                    "The bridge was closed on May 16.")))
+        .containsExactly("date high 6 במרץ|May 16");
+  }
+}
