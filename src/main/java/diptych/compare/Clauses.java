@@ -22,13 +22,17 @@ final class Clauses {
     }
   }
 
-  /** The same for a phrase, unless it is part of a clause that was found. */
+  /**
+   * The same for a phrase, which is less sure: only a rewording and a name give way to it, not a
+   * date or a clause that it is part of.
+   */
   static void joinPhrase(List<Draft> found, Draft phrase) {
     boolean known =
         found.stream()
             .anyMatch(
                 d ->
-                    (d.type() == DifferenceType.OMISSION || d.type() == DifferenceType.ADDITION)
+                    d.type() != DifferenceType.WORDING
+                        && d.type() != DifferenceType.NAME
                         && isInside(d, phrase));
     if (!known) {
       join(found, phrase);
