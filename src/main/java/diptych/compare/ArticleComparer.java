@@ -51,7 +51,7 @@ public final class ArticleComparer implements Comparer {
     if (pair.sameLanguage() && mode == Mode.EDITION) {
       return revisions.compare(pair, alignment);
     }
-    PairView.Tools tools = tools(pair);
+    PairView.Tools tools = tools(pair, alignment);
     List<Draft> drafts = new ArrayList<>();
     Structure structure = new Structure(pair, mode);
     Lengths lengths = Lengths.of(pair, alignment);
@@ -108,7 +108,7 @@ public final class ArticleComparer implements Comparer {
             .toList();
   }
 
-  private PairView.Tools tools(ArticlePair pair) {
+  private PairView.Tools tools(ArticlePair pair, Alignment alignment) {
     String source = pair.source().language();
     String target = pair.target().language();
     DateReader sourceDates = new DateReader(source);
@@ -122,7 +122,8 @@ public final class ArticleComparer implements Comparer {
         targetDates,
         pair.sameLanguage(),
         Publication.day(pair.source(), sourceDates),
-        Publication.day(pair.target(), targetDates));
+        Publication.day(pair.target(), targetDates),
+        new Quotations(pair, alignment));
   }
 
   /** Works on the pair seen from the other side, where the translation is on the source. */

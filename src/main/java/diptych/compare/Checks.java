@@ -22,7 +22,7 @@ final class Checks {
             new TermCheck(terms, DifferenceType.MODALITY),
             new TermCheck(terms, DifferenceType.TERM),
             new ToneCheck(),
-            new QuotationCheck(),
+            new QuotationCheck(terms),
             new AttributionCheck(),
             new WordingCheck());
     return all.stream().filter(check -> !off.contains(check.type())).toList();

@@ -58,6 +58,7 @@ final class PairView {
    * @param sameLanguage whether source and target are in one language
    * @param sourcePublished the day the source was published, null if that is not known
    * @param targetPublished the day the target was published, null if that is not known
+   * @param quotations of both editions
    */
   record Tools(
       Vocabulary vocabulary,
@@ -68,7 +69,8 @@ final class PairView {
       DateReader targetDates,
       boolean sameLanguage,
       @Nullable LocalDate sourcePublished,
-      @Nullable LocalDate targetPublished) {}
+      @Nullable LocalDate targetPublished,
+      Quotations quotations) {}
 
   PairView(ArticlePair pair, Bead bead, Tools tools) {
     this.pair = pair;
@@ -275,8 +277,9 @@ final class PairView {
     }
     if (!readable) {
       for (SourceWord other : sourceWords) {
+        boolean phrase = other.text().indexOf(' ') >= 0; // its senses say what it denies
         boolean otherDenied =
-            Negations.hebrew(other.text()) != Negations.Kind.NONE
+            !phrase && Negations.hebrew(other.text()) != Negations.Kind.NONE
                 || TermNegation.inSource(this, other.span());
         if (!support().isCovered(other)
             && vocabulary().opposite(word.lemmas(), first(other))

@@ -1,13 +1,11 @@
 package diptych.compare;
 
 import diptych.model.DifferenceType;
-import diptych.model.Segment;
+import diptych.model.LanguagePair;
 import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Direct speech that became indirect, was cut, or says something else inside.
@@ -18,14 +16,20 @@ import java.util.regex.Pattern;
  * "המצב קשה"           → "The situation is difficult"       nothing
  * "הגשר ייפתח בקיץ"     → "The bridge should open in summer" medium: another word in its very place
  * "באנו, ראינו והלכנו" → "We came and left"                 medium: cut
+ * השר אמר שלא יסכים     → "I will not agree," the minister said  medium: newly quoted
  * </pre>
+ *
+ * A quotation may run over several sentences; see {@link QuotationReader}.
  */
 final class QuotationCheck implements Check {
-  private static final Pattern QUOTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[\"“”„«]([^\"“”„«»]{2,2000})[\"“”»](?![\\p{L}])");
-  private static final Pattern MARK =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[\"“”„«'‘]|[\"“”»'’](?![\\p{L}\\p{N}])");
-  private static final int LEAST_WORDS = 4;
+  private final TermList terms;
+
+  /**
+   * @param terms terms to watch, for which quotation marks matter
+   */
+  QuotationCheck(TermList terms) {
+    this.terms = terms;
+  }
 
   @Override
   public DifferenceType type() {
@@ -34,62 +38,37 @@ final class QuotationCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    List<Span> source = quotes(view.sourceSegments());
-    List<Span> target = quotes(view.targetSegments());
+    List<Span> source = view.tools().quotations().ofSource(view.bead());
+    List<Span> target = view.tools().quotations().ofTarget(view.bead());
     List<Finding> findings = new ArrayList<>();
     if (source.isEmpty() && target.isEmpty()) {
       return findings;
     }
-    if (target.isEmpty() && isSpeech(view, source, true) && !opensOrCloses(view.targetSegments())) {
-      findings.add(
-          new Finding(
-              Severity.MEDIUM,
-              source,
-              List.of(),
-              "%s quotes these words, %s does not."
-                  .formatted(view.sourceName(), view.targetName())));
+    findings.addAll(new QuotationMarks(view, terms, source, target).find());
+    List<Finding> inside = inside(view, target);
+    if (!source.isEmpty() && !target.isEmpty()) {
+      if (view.isReadable()) {
+        QuotedWords words = new QuotedWords(view);
+        addNew(words.replaced(target), inside);
+        inside.addAll(words.cut(source, target));
+      }
+      if (isHebrewToEnglish(view)) {
+        addNew(new QuotedScales(view).find(source, target), inside);
+      }
     }
-    List<Finding> opposite = inside(view, target);
-    findings.addAll(opposite);
-    if (view.isReadable() && !source.isEmpty() && !target.isEmpty()) {
-      QuotedWords words = new QuotedWords(view);
-      words.replaced(target).stream()
-          .filter(f -> opposite.stream().noneMatch(o -> o.target().equals(f.target())))
-          .forEach(findings::add);
-      findings.addAll(words.cut(source, target));
-    }
+    findings.addAll(inside);
     return findings;
   }
 
-  private static boolean isSpeech(PairView view, List<Span> spans, boolean source) {
-    return spans.stream()
-        .anyMatch(
-            s ->
-                (source ? view.sourceText(s) : view.targetText(s)).split("\\s+").length
-                    >= LEAST_WORDS);
+  private static boolean isHebrewToEnglish(PairView view) {
+    return LanguagePair.primary(view.pair().source().language()).equals("he")
+        && view.vocabulary().isEnglish();
   }
 
-  /** A quotation may run over several segments; then only one mark is seen here. */
-  private static boolean opensOrCloses(List<Segment> segments) {
-    return segments.stream().anyMatch(s -> MARK.matcher(s.text()).find());
-  }
-
-  static List<Span> quotes(List<Segment> segments) {
-    List<Span> spans = new ArrayList<>();
-    for (Segment segment : segments) {
-      quotes(segment.text()).forEach(span -> spans.add(span.shift(segment.span().start())));
-    }
-    return spans;
-  }
-
-  /** Quotations of a text, without their marks. */
-  static List<Span> quotes(String text) {
-    List<Span> spans = new ArrayList<>();
-    Matcher matcher = QUOTED.matcher(text);
-    while (matcher.find()) {
-      spans.add(new Span(matcher.start(1), matcher.end(1)));
-    }
-    return spans;
+  private static void addNew(List<Finding> more, List<Finding> findings) {
+    more.stream()
+        .filter(f -> findings.stream().noneMatch(o -> o.target().equals(f.target())))
+        .forEach(findings::add);
   }
 
   /** Words inside a quotation that mean the opposite of what the translation has. */

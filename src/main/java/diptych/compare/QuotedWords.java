@@ -80,7 +80,7 @@ final class QuotedWords {
   List<Finding> cut(List<Span> source, List<Span> target) {
     List<Finding> findings = new ArrayList<>();
     List<Word> run = new ArrayList<>();
-    List<Span> quotes = QuotationCheck.quotes(view.translation());
+    List<Span> quotes = QuotationReader.read(view.translation());
     for (Word word : view.translationWords()) {
       boolean quoted = quotes.stream().anyMatch(q -> q.contains(word.span()));
       if (quoted && (word.stop() || !view.support().isCovered(word))) {
@@ -96,12 +96,16 @@ final class QuotedWords {
 
   private void cut(List<Word> run, List<Span> source, List<Span> target, List<Finding> into) {
     long content = run.stream().filter(w -> !w.stop()).count();
+    boolean names = run.stream().allMatch(w -> w.stop() || w.isCapitalized());
     long unexplained =
         view.targetWords().stream()
             .filter(w -> !w.stop() && !view.support().isSupported(w))
             .filter(w -> target.stream().anyMatch(q -> q.contains(w.span())))
             .count();
-    if (run.size() >= LEAST_CUT && content >= LEAST_CUT_CONTENT && unexplained < content) {
+    if (run.size() >= LEAST_CUT
+        && content >= LEAST_CUT_CONTENT
+        && unexplained < content
+        && !names) {
       List<Span> at = view.sourceSpans(run);
       into.add(
           new Finding(

@@ -106,6 +106,21 @@ final class Compared {
             List.of()));
   }
 
+  /** Hebrew sentences with their translations, and the English ones, paired one by one. */
+  static List<Difference> article(
+      List<String> hebrew, List<String> translation, List<String> english) {
+    List<Translation> translations = new ArrayList<>();
+    List<Bead> beads = new ArrayList<>();
+    for (int i = 0; i < hebrew.size(); i++) {
+      translations.add(Translated.machine(translation.get(i), "test"));
+      beads.add(new Bead(List.of(i), List.of(i), 1, false));
+    }
+    ArticlePair pair =
+        new ArticlePair(edition("he", hebrew), edition("en", english), translations, List.of());
+    Alignment alignment = new Alignment(beads, hebrew.size(), english.size());
+    return comparer().compare(pair, alignment, Mode.EDITION);
+  }
+
   /** Two English sentences. */
   static List<Difference> english(String source, String target) {
     return differences(

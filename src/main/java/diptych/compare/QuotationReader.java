@@ -1,0 +1,197 @@
+package diptych.compare;
+
+import diptych.model.Segment;
+import diptych.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Finds what stands between quotation marks, over the ends of sentences and paragraphs.
+ *
+ * <pre>
+ * "We came. | We saw. | We left," he said.      one quotation of three segments
+ * אמר ש"לא נסכים" לכך                            quoted: לא נסכים
+ * דו"ח של צה"ל, ג'ונס, the players' room          nothing: the marks are letters of words
+ * 'I don't know,' she said                      quoted: I don't know,
+ * </pre>
+ *
+ * Whether a mark opens or closes is told by what stands beside it, as newspapers use all shapes. A
+ * mark without its other half makes its segment torn: nothing can be said of quotations there.
+ */
+final class QuotationReader {
+  private static final int MOST_SEGMENTS = 10;
+  private static final int MOST_LENGTH = 3000;
+  private static final int PREFIX = 3;
+  private static final String DOUBLE = "\"“”„‟«»״";
+  private static final String SINGLE = "'‘’‚‛‹›";
+  private static final String BEFORE_OPENING = "([{-–—/\u05be\u2026"; // maqaf, ellipsis
+  private static final String AFTER_CLOSING = ".,:;!?)]}-–—/\u05be\u2026";
+  private static final String INTRODUCES = ":,";
+
+  private enum Kind {
+    OPENS,
+    CLOSES,
+    EITHER,
+    /** A mark after the prefix of a Hebrew word: ש"לא; an acronym unless it is closed. */
+    MAY_OPEN
+  }
+
+  private record Mark(int at, Kind kind, int place, boolean first, boolean strong) {}
+
+  /**
+   * What was found.
+   *
+   * @param quotations what stands between marks, without them, in order of their ends
+   * @param torn numbers of the segments with half a pair of marks
+   */
+  record Found(List<Span> quotations, Set<Integer> torn) {
+    Found {
+      quotations = List.copyOf(quotations);
+      torn = Set.copyOf(torn);
+    }
+  }
+
+  private final List<Span> quotations = new ArrayList<>();
+  private final Set<Integer> torn = new TreeSet<>();
+
+  private QuotationReader() {}
+
+  /** Quotations in a row of segments, with spans in the article's text. */
+  static Found read(List<Segment> segments) {
+    QuotationReader reader = new QuotationReader();
+    reader.pair(segments, marks(segments, DOUBLE));
+    reader.pair(segments, marks(segments, SINGLE));
+    reader.quotations.sort(Comparator.naturalOrder());
+    return new Found(reader.quotations, reader.torn);
+  }
+
+  /** Quotations in a text, without their marks. */
+  static List<Span> read(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : read(List.of(new Segment(0, new Span(0, text.length()), 0, text))).quotations();
+  }
+
+  private void pair(List<Segment> segments, List<Mark> marks) {
+    Mark open = null;
+    for (Mark mark : marks) {
+      if (open != null && isFar(segments, open, mark)) {
+        tear(segments, open);
+        open = null;
+      }
+      boolean closes = mark.kind() == Kind.CLOSES || mark.kind() == Kind.EITHER && open != null;
+      if (closes && open != null && (mark.place() == open.place() || mark.strong())) {
+        quotations.add(new Span(open.at() + 1, mark.at()));
+        open = null;
+      } else if (closes) {
+        tear(segments, mark);
+      } else if (open == null) {
+        open = mark;
+      } else if (mark.kind() != Kind.MAY_OPEN && !(mark.first() && mark.place() > open.place())) {
+        tear(segments, open);
+        open = mark;
+      }
+    }
+    if (open != null) {
+      tear(segments, open);
+    }
+  }
+
+  private static boolean isFar(List<Segment> segments, Mark open, Mark mark) {
+    boolean ends = open.kind() == Kind.MAY_OPEN || !open.strong();
+    return mark.place() - open.place() > (ends ? 0 : MOST_SEGMENTS)
+        || mark.at() - open.at() > MOST_LENGTH;
+  }
+
+  private void tear(List<Segment> segments, Mark mark) {
+    if (mark.strong()) {
+      torn.add(segments.get(mark.place()).id());
+    }
+  }
+
+  private static List<Mark> marks(List<Segment> segments, String family) {
+    List<Mark> marks = new ArrayList<>();
+    for (int place = 0; place < segments.size(); place++) {
+      Segment segment = segments.get(place);
+      String text = segment.text();
+      for (int i = 0; i < text.length(); i++) {
+        if (family.indexOf(text.charAt(i)) >= 0) {
+          mark(text, i, place, segment.span().start(), family, marks);
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static void mark(
+      String text, int i, int place, int offset, String family, List<Mark> into) {
+    char before = beside(text, i, -1);
+    char after = beside(text, i, 1);
+    boolean letterBefore = Character.isLetterOrDigit(before);
+    boolean letterAfter = Character.isLetterOrDigit(after);
+    boolean first = text.substring(0, i).isBlank();
+    boolean pairs = family.equals(DOUBLE);
+    if (letterBefore && letterAfter) {
+      if (isPrefix(text, i)) {
+        into.add(new Mark(offset + i, Kind.MAY_OPEN, place, first, !pairs));
+      }
+      return;
+    }
+    boolean blankBefore = Character.isWhitespace(before);
+    boolean blankAfter = Character.isWhitespace(after);
+    boolean opens = !blankAfter && (blankBefore || BEFORE_OPENING.indexOf(before) >= 0);
+    boolean closes = !blankBefore && (blankAfter || AFTER_CLOSING.indexOf(after) >= 0);
+    boolean inches = closes && Character.isDigit(before) && !opens;
+    Kind kind = opens == closes ? shape(text.charAt(i)) : opens ? Kind.OPENS : Kind.CLOSES;
+    boolean strong =
+        pairs
+            || kind == Kind.OPENS && (first || INTRODUCES.indexOf(lastBefore(text, i)) >= 0)
+            || kind == Kind.CLOSES
+                && (!letterBefore
+                    || ".,!?".indexOf(text.charAt(Math.min(i + 1, text.length() - 1))) >= 0);
+    if (!inches || into.stream().anyMatch(m -> m.place() == place && m.kind() != Kind.CLOSES)) {
+      into.add(new Mark(offset + i, kind, place, first, strong));
+    }
+  }
+
+  private static Kind shape(char mark) {
+    return "„«‚‹".indexOf(mark) >= 0
+        ? Kind.OPENS
+        : "»›".indexOf(mark) >= 0 ? Kind.CLOSES : Kind.EITHER;
+  }
+
+  /** The next character that is no quotation mark; a blank at the ends of the text. */
+  private static char beside(String text, int at, int step) {
+    int i = at + step;
+    while (i >= 0 && i < text.length() && (DOUBLE + SINGLE).indexOf(text.charAt(i)) >= 0) {
+      i += step;
+    }
+    return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
+  }
+
+  private static char lastBefore(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 ? ' ' : text.charAt(i);
+  }
+
+  /** Whether only Hebrew prefixes stand before in the word, and more than a letter after. */
+  private static boolean isPrefix(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String prefix = text.substring(start, at);
+    Predicate<Integer> letter = i -> i < text.length() && Character.isLetter(text.charAt(i));
+    return prefix.length() <= PREFIX
+        && prefix.chars().allMatch(c -> "ובכלמשה".indexOf(c) >= 0)
+        && letter.test(at + 1)
+        && letter.test(at + 2);
+  }
+}
