@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class QuotedWords {
   private static final int LEAST_CUT = 3;
   private static final int LEAST_CUT_CONTENT = 2;
+  private static final int MOST_LONGER = 2;
   private static final int STEM = 5;
 
   /** Function words that change what is said. */
@@ -81,6 +82,9 @@ final class QuotedWords {
     List<Finding> findings = new ArrayList<>();
     List<Word> run = new ArrayList<>();
     List<Span> quotes = QuotationReader.read(view.translation());
+    if (quotes.size() != source.size() || isLonger(quotes, source)) {
+      return findings; // the machine put the marks elsewhere
+    }
     for (Word word : view.translationWords()) {
       boolean quoted = quotes.stream().anyMatch(q -> q.contains(word.span()));
       if (quoted && (word.stop() || !view.support().isCovered(word))) {
@@ -92,6 +96,17 @@ final class QuotedWords {
     }
     cut(run, source, target, findings);
     return findings;
+  }
+
+  /** Whether the translation quotes far more words than its source. */
+  private boolean isLonger(List<Span> quotes, List<Span> source) {
+    int translated = quotes.stream().mapToInt(q -> words(view.translationText(q))).sum();
+    int said = source.stream().mapToInt(q -> words(view.sourceText(q))).sum();
+    return translated > MOST_LONGER * said + LEAST_CUT;
+  }
+
+  private static int words(String text) {
+    return text.trim().split("\\s+").length;
   }
 
   private void cut(List<Word> run, List<Span> source, List<Span> target, List<Finding> into) {
