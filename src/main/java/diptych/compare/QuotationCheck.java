@@ -1,7 +1,6 @@
 package diptych.compare;
 
 import diptych.model.DifferenceType;
-import diptych.model.LanguagePair;
 import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
@@ -52,17 +51,9 @@ final class QuotationCheck implements Check {
         addNew(words.replaced(target), inside);
         inside.addAll(words.cut(source, target));
       }
-      if (isHebrewToEnglish(view)) {
-        addNew(new QuotedScales(view).find(source, target), inside);
-      }
     }
     findings.addAll(inside);
     return findings;
-  }
-
-  private static boolean isHebrewToEnglish(PairView view) {
-    return LanguagePair.primary(view.pair().source().language()).equals("he")
-        && view.vocabulary().isEnglish();
   }
 
   private static void addNew(List<Finding> more, List<Finding> findings) {

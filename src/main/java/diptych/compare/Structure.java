@@ -2,6 +2,7 @@ package diptych.compare;
 
 import diptych.model.ArticlePair;
 import diptych.model.Bead;
+import diptych.model.BlockKind;
 import diptych.model.DifferenceType;
 import diptych.model.Edition;
 import diptych.model.Mode;
@@ -80,7 +81,8 @@ final class Structure {
     for (int i : segments) {
       Segment segment = edition.segments().get(i);
       words += segment.text().split("\\s+").length;
-      body &= edition.kindOf(segment).isBody();
+      BlockKind kind = edition.kindOf(segment);
+      body &= kind.isBody() && kind != BlockKind.SUBHEAD;
     }
     return body && words >= FRAGMENT ? Severity.HIGH : Severity.MEDIUM;
   }

@@ -45,7 +45,7 @@ public final class CreditLine {
   private static final Pattern DATED =
       Pattern.compile(
           "^(?:[^|·•–—,]{2,60} ?[|·•–—,] ?)?(?=.*(?<!\\d)\\d{1,2}(?!\\d))"
-              + "[\\p{L}\\p{M}., \\d/-]{0,24}(?:19|20)\\d\\d$");
+              + "[\\p{L}\\p{M}., \\d/-]{0,24}(?:19|20)\\d\\d(?: ?г(?:ода|\\.))?$");
 
   private CreditLine() {}
 

@@ -7,6 +7,7 @@ import diptych.store.Ledger;
 import diptych.store.OutputLayout;
 import diptych.store.SafeName;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -67,7 +68,14 @@ public final class FailedFiles {
     }
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     FailureRecord failure = new FailureRecord(job.subject(), digest, settings, reason, retry, now);
-    ledger.update(job.story(), known -> known.with(failure));
+    try {
+      ledger.update(job.story(), known -> known.with(failure));
+    } catch (UncheckedIOException e) {
+      LOG.warn(
+          "Cannot remember that {} failed; the next run tries it again: {}",
+          SafeName.shown(job.subject()),
+          e.getMessage());
+    }
     progress.failed(job.story(), failure);
   }
 

@@ -61,9 +61,10 @@ final class RouteContext implements AutoCloseable {
     return main.getCamelContext();
   }
 
+  /** What the nearest failure says, or else what was at the root of it. */
   static String rootMessage(Throwable e) {
     Throwable cause = e;
-    while (cause.getCause() != null && cause.getCause() != cause) {
+    while (!(cause instanceof Failure) && cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
     return cause instanceof Failure

@@ -14,6 +14,7 @@ import diptych.store.OutputLayout;
 import diptych.store.SafeName;
 import diptych.store.StoryRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -284,7 +285,8 @@ public final class StoryDesk {
         stopped |= failure.category() == Failure.Category.STOP;
       }
       failed.record(job, String.valueOf(failure.getMessage()), settings(job), retry);
-    } else if (problem instanceof Exception && !(problem instanceof RuntimeException)) {
+    } else if (problem instanceof UncheckedIOException
+        || problem instanceof Exception && !(problem instanceof RuntimeException)) {
       String reason =
           "%s could not be finished (%s: %s); it is tried again at the next run."
               .formatted(

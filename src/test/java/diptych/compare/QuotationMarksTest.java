@@ -140,36 +140,4 @@ class QuotationMarksTest {
                     "\"The residents will get free buses on Sunday,\" the engineer said.")))
         .isEmpty();
   }
-
-  @Test
-  void findsWordsOfDegreeAtTheOtherEndOfTheirScale() {
-    assertThat(
-            worthALook(
-                glossed(
-                    "\"כולם יצאו מהבניין בזמן\", אמר.",
-                    "\"Some left the building in time,\" he said.")))
-        .containsExactly("quotation medium כולם|Some");
-    assertThat(
-            worthALook(
-                glossed(
-                    "\"כולם יצאו מהבניין בזמן\", אמר.",
-                    "\"They all left the building in time,\" he said.")))
-        .isEmpty();
-  }
-
-  @Test
-  void findsADoubtPutIntoAQuotationWithTheLexiconAlone() {
-    assertThat(
-            worthALook(
-                glossed(
-                    "\"הגשר ייפתח לתנועה בקיץ\", אמר.",
-                    "\"The bridge might open to traffic in summer,\" he said.")))
-        .containsExactly("quotation medium |might");
-    assertThat(
-            worthALook(
-                glossed(
-                    "\"אולי הגשר ייפתח לתנועה בקיץ\", אמר.",
-                    "\"The bridge might open to traffic in summer,\" he said.")))
-        .isEmpty();
-  }
 }

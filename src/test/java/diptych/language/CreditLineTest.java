@@ -57,6 +57,7 @@ class CreditLineTest {
         "Roni Dror | January 16, 2024",
         "רוני דרור | 16 בינואר 2024",
         "12 May 2025",
+        "Юлия Маркова | 3 мая 2024 года",
         "Photo: Yael Ohayon",
         "צילום: דוד כהן",
       })
