@@ -21,6 +21,7 @@ import java.util.Optional;
  * כ-1,500 בני אדם   → 1,473 people                 low, rounded
  * 36 הרוגים         → dozens of dead              low, less exact
  * שלושים קילומטרים   → 19 miles                     low, converted
+ * 3 הרוגים ו-17 פצועים → 17 dead and 3 wounded     high: changed places
  * שנים-עשר חודשים   → twelve months, 12 months     nothing
  * </pre>
  *
@@ -70,6 +71,7 @@ final class NumberCheck implements Check {
     }
     List<Finding> findings = pairs(view, missing, extra);
     findings.addAll(UnitChange.find(view, source, target));
+    findings.addAll(new SwappedNumbers(view).find());
     return findings;
   }
 

@@ -2,6 +2,7 @@ package diptych.compare;
 
 import static diptych.compare.Compared.all;
 import static diptych.compare.Compared.glossed;
+import static diptych.compare.Compared.translated;
 import static diptych.compare.Compared.worthALook;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +55,24 @@ class NumberCheckTest {
     assertThat(all(glossed("עשרות הפגינו.", "Dozens demonstrated."))).isEmpty();
     assertThat(all(glossed("36 איש הפגינו.", "Dozens of people demonstrated.")))
         .containsExactly("number low 36|Dozens");
+  }
+
+  @Test
+  void findsNumbersThatChangedPlaces() {
+    String hebrew = "בתאונה היו 3 הרוגים ו-17 פצועים.";
+    String machine = "There were 3 dead and 17 wounded in the accident.";
+    List<Difference> swapped =
+        translated(hebrew, machine, "There were 17 dead and 3 wounded in the accident.");
+    assertThat(worthALook(swapped)).containsExactly("number high 3 … 17|17 … 3");
+    assertThat(swapped.get(0).detail()).startsWith("17 and 3 changed places");
+    assertThat(
+            worthALook(
+                translated(hebrew, machine, "In the accident 17 were wounded and 3 were dead.")))
+        .isEmpty();
+    assertThat(
+            worthALook(
+                translated(hebrew, machine, "There were 17 wounded and 3 dead in the accident.")))
+        .isEmpty();
   }
 
   @Test
