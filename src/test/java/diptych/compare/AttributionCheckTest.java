@@ -30,6 +30,22 @@ class AttributionCheckTest {
   }
 
   @Test
+  void readsAccordingToBeforeThoseWhoSpeak() {
+    for (String source : List.of("לפי הצבא", "על פי הדו\"ח", "על-פי גורמים בממשלה")) {
+      assertThat(
+              found(glossed(source + ", המחסן הופצץ בלילה.", "The warehouse was bombed at night.")))
+          .hasSize(1)
+          .allMatch(f -> f.startsWith("attribution medium "));
+    }
+    for (String rule : List.of("לפי שעה", "על פי החוק", "לפי התוכנית", "לפי סדר")) {
+      assertThat(found(glossed(rule + ", המחסן נסגר בלילה.", "The warehouse is closed at night.")))
+          .isEmpty();
+    }
+    assertThat(found(glossed("לפי הצבא, המחסן הופצץ.", "According to the army, it was bombed.")))
+        .isEmpty();
+  }
+
+  @Test
   void takesAnyWordOfSpeechForAnother() {
     assertThat(found(glossed("לדברי הצבא, המחסן הופצץ.", "The army reported it was bombed.")))
         .isEmpty();
