@@ -105,10 +105,11 @@ final class ClaimAligner {
 
   List<Bead> beads() {
     List<Candidate> candidates = new ArrayList<>();
-    for (Segment source : pair.source().segments()) {
-      for (Segment target : pair.target().segments()) {
+    List<Segment> targets = mayClaim(pair.target());
+    for (Segment source : mayClaim(pair.source())) {
+      for (Segment target : targets) {
         double score = score(source.id(), target.id());
-        if (score > LEAST && mayClaim(source, target)) {
+        if (score > LEAST && isBody(source, target)) {
           candidates.add(new Candidate(source.id(), target.id(), score));
         }
       }
@@ -160,10 +161,12 @@ final class ClaimAligner {
     return beads;
   }
 
-  private boolean mayClaim(Segment source, Segment target) {
-    return pair.source().kindOf(source).isBody() == pair.target().kindOf(target).isBody()
-        && !CreditLine.isCredit(pair.source(), source)
-        && !CreditLine.isCredit(pair.target(), target);
+  private static List<Segment> mayClaim(Edition edition) {
+    return edition.segments().stream().filter(s -> !CreditLine.isCredit(edition, s)).toList();
+  }
+
+  private boolean isBody(Segment source, Segment target) {
+    return pair.source().kindOf(source).isBody() == pair.target().kindOf(target).isBody();
   }
 
   /** Terms against chance, plus how much nearer in meaning than sentences on one topic are. */

@@ -65,10 +65,7 @@ public final class ArticleComparer implements Comparer {
         mode == Mode.OUTLET
             ? List.of()
             : List.of(
-                new PhraseCheck(DifferenceType.OMISSION),
-                new PhraseCheck(DifferenceType.ADDITION),
-                new GlossPhraseCheck(DifferenceType.OMISSION),
-                new GlossPhraseCheck(DifferenceType.ADDITION));
+                new PhraseCheck(DifferenceType.OMISSION), new PhraseCheck(DifferenceType.ADDITION));
     for (Bead bead : alignment.beads()) {
       structure.check(bead).ifPresent(drafts::add);
       if (bead.isLinked()) {

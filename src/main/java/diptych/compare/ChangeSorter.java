@@ -121,10 +121,6 @@ final class ChangeSorter {
     return tokens.stream().filter(lexis::isContent).count();
   }
 
-  private static long words(List<Token> tokens) {
-    return tokens.stream().filter(Token::isWord).count();
-  }
-
   private void dates(Work work) {
     List<Token> from = filter(work.gone, t -> source.dateAt(t).isPresent());
     List<Token> to = filter(work.come, t -> target.dateAt(t).isPresent());
@@ -301,7 +297,7 @@ final class ChangeSorter {
       // "didn't" became "did", "without" became "with", "not" became "hardly": one difference.
       boolean alone =
           content(work.gone) + content(work.come) == 0
-              || words(work.gone) == 1 && words(work.come) == 1;
+              || Token.words(work.gone) == 1 && Token.words(work.come) == 1;
       work.add(
           DifferenceType.NEGATION,
           Severity.HIGH,

@@ -13,16 +13,17 @@ final class Checks {
 
   /** All checks but those whose type is switched off. */
   static List<Check> all(TermList terms, Set<DifferenceType> off) {
+    TermFinders watched = new TermFinders(terms, DifferenceType.TERM);
     List<Check> all =
         List.of(
             new DateCheck(),
             new NumberCheck(),
             new NameCheck(),
             new NegationCheck(),
-            new TermCheck(terms, DifferenceType.MODALITY),
-            new TermCheck(terms, DifferenceType.TERM),
+            new TermCheck(new TermFinders(terms, DifferenceType.MODALITY)),
+            new TermCheck(watched),
             new ToneCheck(),
-            new QuotationCheck(terms),
+            new QuotationCheck(watched),
             new AttributionCheck(),
             new WordingCheck());
     return all.stream().filter(check -> !off.contains(check.type())).toList();

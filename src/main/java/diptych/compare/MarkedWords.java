@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 final class MarkedWords {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,:'’\"”״׳][\\p{L}\\p{M}\\p{N}]+)*");
-  private static final String PARTICLES = "ובלמשהכ";
+
+  /** Letters that Hebrew writes together with the word after them. */
+  static final String PARTICLES = "ובלמשהכ";
+
   private static final int MOST_PARTICLES = 3;
   private static final int LEAST_STEM = 2;
 

@@ -88,7 +88,8 @@ final class NumberCheck implements Check {
         .toList();
   }
 
-  private static long count(List<NumberMention> numbers, NumberMention wanted) {
+  /** How many of the numbers agree with one. */
+  static long count(List<NumberMention> numbers, NumberMention wanted) {
     return numbers.stream().filter(wanted::agrees).count();
   }
 

@@ -45,6 +45,7 @@ final class PairView {
   private @Nullable String doubt;
   private @Nullable Support support;
   private @Nullable Slots slots;
+  private @Nullable List<Span> translationQuotations;
 
   /**
    * What views are made with, for one pair of languages.
@@ -199,6 +200,14 @@ final class PairView {
       slots = new Slots(this);
     }
     return slots;
+  }
+
+  /** What the translation quotes, without the marks, with spans in the translation. */
+  List<Span> translationQuotations() {
+    if (translationQuotations == null) {
+      translationQuotations = QuotationReader.read(translation);
+    }
+    return translationQuotations;
   }
 
   List<NumberMention> sourceNumbers() {

@@ -20,7 +20,7 @@ import java.util.List;
  * words (Vamvas and Sennrich 2022). So the words on both sides of it must have counterparts that
  * stand side by side in the other text, as after a cut; near that place nothing may be left that
  * could say it in other words; and the second witness, the lexicon's reading of the source, must
- * lack it as well. English targets only.
+ * lack it as well. Without a translation {@link GlossPhrases} are claimed. English targets only.
  */
 final class PhraseCheck implements Check {
   /** Content words on either side of a joint that must be explained. */
@@ -48,12 +48,13 @@ final class PhraseCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    boolean applies =
-        view.vocabulary().isEnglish() && view.isReadable() && !view.sourceWords().isEmpty();
-    if (!applies) {
+    if (!view.vocabulary().isEnglish() || view.sourceWords().isEmpty()) {
       return List.of();
     }
-    return type == DifferenceType.OMISSION ? omitted(view) : added(view);
+    if (view.isReadable()) {
+      return type == DifferenceType.OMISSION ? omitted(view) : added(view);
+    }
+    return type == DifferenceType.OMISSION ? GlossPhrases.omitted(view) : GlossPhrases.added(view);
   }
 
   private static List<Finding> omitted(PairView view) {

@@ -21,13 +21,13 @@ import java.util.List;
  * A quotation may run over several sentences; see {@link QuotationReader}.
  */
 final class QuotationCheck implements Check {
-  private final TermList terms;
+  private final TermFinders watched;
 
   /**
-   * @param terms terms to watch, for which quotation marks matter
+   * @param watched find the terms for which quotation marks matter
    */
-  QuotationCheck(TermList terms) {
-    this.terms = terms;
+  QuotationCheck(TermFinders watched) {
+    this.watched = watched;
   }
 
   @Override
@@ -43,14 +43,12 @@ final class QuotationCheck implements Check {
     if (source.isEmpty() && target.isEmpty()) {
       return findings;
     }
-    findings.addAll(new QuotationMarks(view, terms, source, target).find());
+    findings.addAll(new QuotationMarks(view, watched, source, target).find());
     List<Finding> inside = inside(view, target);
-    if (!source.isEmpty() && !target.isEmpty()) {
-      if (view.isReadable()) {
-        QuotedWords words = new QuotedWords(view);
-        addNew(words.replaced(target), inside);
-        inside.addAll(words.cut(source, target));
-      }
+    if (view.isReadable() && !source.isEmpty() && !target.isEmpty()) {
+      QuotedWords words = new QuotedWords(view);
+      addNew(words.replaced(target), inside);
+      inside.addAll(words.cut(source, target));
     }
     findings.addAll(inside);
     return findings;

@@ -1,11 +1,9 @@
 package diptych.compare;
 
-import diptych.model.DifferenceType;
 import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Words that stand between quotation marks in one edition and without them in the other, where the
@@ -28,17 +26,16 @@ final class QuotationMarks {
   private static final int LEAST_WORDS = 3;
   private static final double MOSTLY = 0.5;
   private static final double HARDLY = 0.25;
-  private static final Set<DifferenceType> WATCHED = Set.of(DifferenceType.TERM);
 
   private final PairView view;
-  private final TermList terms;
+  private final TermFinders watched;
   private final List<Span> source;
   private final List<Span> target;
   private final Titles titles;
 
-  QuotationMarks(PairView view, TermList terms, List<Span> source, List<Span> target) {
+  QuotationMarks(PairView view, TermFinders watched, List<Span> source, List<Span> target) {
     this.view = view;
-    this.terms = terms;
+    this.watched = watched;
     this.source = source;
     this.target = target;
     this.titles = new Titles(view);
@@ -93,7 +90,7 @@ final class QuotationMarks {
 
   /** A sentence, or words set off from theirs by punctuation; a phrase amid a sentence is none. */
   private static boolean isSpeech(String text, Span quotation) {
-    int words = quotation.of(text).trim().split("\\s+").length;
+    int words = QuotedWords.words(quotation.of(text));
     String before = text.substring(0, Math.max(0, quotation.start() - 1)).stripTrailing();
     String after = text.substring(Math.min(text.length(), quotation.end() + 1)).stripLeading();
     return words >= SURELY_SPEECH
@@ -158,8 +155,8 @@ final class QuotationMarks {
       return view.support().sourceOf(word).stream()
           .anyMatch(s -> source.stream().anyMatch(s.span()::overlaps));
     }
-    List<Span> translated = QuotationReader.read(view.translation());
-    return view.support().translationOf(word).stream().anyMatch(w -> isIn(translated, w.span()));
+    return view.support().translationOf(word).stream()
+        .anyMatch(w -> isIn(view.translationQuotations(), w.span()));
   }
 
   private static boolean isIn(List<Span> quotations, Span word) {
@@ -230,10 +227,8 @@ final class QuotationMarks {
   private boolean isWatched(Span quotation, boolean inSource) {
     List<Span> mentions = new ArrayList<>();
     (inSource
-            ? new TermMentions(terms, view.pair().source().language(), WATCHED)
-                .inSource(view.sourceWords())
-            : new TermMentions(terms, view.pair().target().language(), WATCHED)
-                .inWords(view.targetWords()))
+            ? watched.of(view.pair().source()).inSource(view.sourceWords())
+            : watched.of(view.pair().target()).inWords(view.targetWords()))
         .forEach(m -> mentions.add(m.span()));
     List<Span> words =
         inSource

@@ -45,7 +45,7 @@ final class QuotationReader {
   /**
    * What was found.
    *
-   * @param quotations what stands between marks, without them, in order of their ends
+   * @param quotations what stands between marks, without them, in text order
    * @param torn numbers of the segments with half a pair of marks
    */
   record Found(List<Span> quotations, Set<Integer> torn) {
@@ -118,9 +118,10 @@ final class QuotationReader {
     for (int place = 0; place < segments.size(); place++) {
       Segment segment = segments.get(place);
       String text = segment.text();
+      int lead = text.length() - text.stripLeading().length();
       for (int i = 0; i < text.length(); i++) {
         if (family.indexOf(text.charAt(i)) >= 0) {
-          mark(text, i, place, segment.span().start(), family, marks);
+          mark(text, i, lead, place, segment.span().start(), family, marks);
         }
       }
     }
@@ -128,12 +129,12 @@ final class QuotationReader {
   }
 
   private static void mark(
-      String text, int i, int place, int offset, String family, List<Mark> into) {
+      String text, int i, int lead, int place, int offset, String family, List<Mark> into) {
     char before = beside(text, i, -1);
     char after = beside(text, i, 1);
     boolean letterBefore = Character.isLetterOrDigit(before);
     boolean letterAfter = Character.isLetterOrDigit(after);
-    boolean first = text.substring(0, i).isBlank();
+    boolean first = i == lead;
     boolean pairs = family.equals(DOUBLE);
     if (letterBefore && letterAfter) {
       if (isPrefix(text, i)) {
@@ -190,7 +191,7 @@ final class QuotationReader {
     String prefix = text.substring(start, at);
     Predicate<Integer> letter = i -> i < text.length() && Character.isLetter(text.charAt(i));
     return prefix.length() <= PREFIX
-        && prefix.chars().allMatch(c -> "ובכלמשה".indexOf(c) >= 0)
+        && prefix.chars().allMatch(c -> MarkedWords.PARTICLES.indexOf(c) >= 0)
         && letter.test(at + 1)
         && letter.test(at + 2);
   }

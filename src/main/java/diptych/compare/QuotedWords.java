@@ -81,7 +81,7 @@ final class QuotedWords {
   List<Finding> cut(List<Span> source, List<Span> target) {
     List<Finding> findings = new ArrayList<>();
     List<Word> run = new ArrayList<>();
-    List<Span> quotes = QuotationReader.read(view.translation());
+    List<Span> quotes = view.translationQuotations();
     if (quotes.size() != source.size() || isLonger(quotes, source)) {
       return findings; // the machine put the marks elsewhere
     }
@@ -105,7 +105,8 @@ final class QuotedWords {
     return translated > MOST_LONGER * said + LEAST_CUT;
   }
 
-  private static int words(String text) {
+  /** Words as blanks part them. */
+  static int words(String text) {
     return text.trim().split("\\s+").length;
   }
 

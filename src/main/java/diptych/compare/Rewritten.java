@@ -2,7 +2,6 @@ package diptych.compare;
 
 import diptych.model.BlockKind;
 import diptych.model.Edition;
-import java.util.List;
 
 /**
  * Sentences and headlines that were written anew and share few words by chance. They are diffed as
@@ -27,12 +26,8 @@ final class Rewritten {
       return false;
     }
     long shared = region.equals().stream().filter(e -> e.source().isWord()).count();
-    long words = Math.min(words(region.source()), words(region.target()));
+    long words = Math.min(Token.words(region.source()), Token.words(region.target()));
     return words > 1 && shared * SHARED <= words;
-  }
-
-  private static long words(List<Token> tokens) {
-    return tokens.stream().filter(Token::isWord).count();
   }
 
   /** One sentence that says so of a segment. */

@@ -142,7 +142,7 @@ final class Support {
           || stem.length() < bare.length() && NAMES.isSpelling(stem, name, enough)) {
         return true;
       }
-      if ("ובלמשהכ".indexOf(bare.charAt(0)) < 0) {
+      if (MarkedWords.PARTICLES.indexOf(bare.charAt(0)) < 0) {
         break;
       }
       bare = bare.substring(1);

@@ -35,24 +35,36 @@ final class SwappedNumbers {
     this.view = view;
   }
 
+  /**
+   * A number that is there once in each text.
+   *
+   * @param source where the source has it
+   * @param target where the target has it
+   * @param translated what it counts in the translation
+   * @param counted what it counts in the target
+   */
+  private record Place(Span source, Span target, List<Word> translated, List<Word> counted) {}
+
   /** At most one finding for each number. */
   List<Finding> find() {
     if (!view.isReadable() || view.tools().sameLanguage()) {
       return List.of();
     }
-    List<NumberMention> numbers =
+    List<Place> places =
         view.targetNumbers().stream()
             .filter(n -> n.form() != Form.HINT && n.value() != 1)
-            .filter(n -> isOnce(view.targetNumbers(), n) && isOnce(view.sourceNumbers(), n))
-            .filter(n -> isOnce(view.translationNumbers(), n))
+            .filter(n -> NumberCheck.count(view.targetNumbers(), n) == 1)
+            .filter(n -> NumberCheck.count(view.sourceNumbers(), n) == 1)
+            .filter(n -> NumberCheck.count(view.translationNumbers(), n) == 1)
             .limit(MOST)
+            .map(this::place)
             .toList();
     List<Finding> findings = new ArrayList<>();
-    Set<NumberMention> told = new HashSet<>();
-    for (int i = 0; i < numbers.size(); i++) {
-      for (int k = i + 1; k < numbers.size(); k++) {
-        NumberMention one = numbers.get(i);
-        NumberMention other = numbers.get(k);
+    Set<Place> told = new HashSet<>();
+    for (int i = 0; i < places.size(); i++) {
+      for (int k = i + 1; k < places.size(); k++) {
+        Place one = places.get(i);
+        Place other = places.get(k);
         if (!told.contains(one) && !told.contains(other) && isSwapped(one, other)) {
           findings.add(finding(one, other));
           told.add(one);
@@ -63,23 +75,28 @@ final class SwappedNumbers {
     return findings;
   }
 
-  private static boolean isOnce(List<NumberMention> numbers, NumberMention wanted) {
-    return numbers.stream().filter(wanted::agrees).count() == 1;
+  private Place place(NumberMention number) {
+    NumberMention translated = like(view.translationNumbers(), number);
+    return new Place(
+        like(view.sourceNumbers(), number).span(),
+        number.span(),
+        after(translated, view.translationWords(), view.translationNumbers(), view.translation()),
+        after(
+            number,
+            view.targetWords(),
+            view.targetNumbers(),
+            view.pair().target().article().text()));
   }
 
   private static NumberMention like(List<NumberMention> numbers, NumberMention wanted) {
     return numbers.stream().filter(wanted::agrees).findFirst().orElseThrow();
   }
 
-  private boolean isSwapped(NumberMention one, NumberMention other) {
-    List<Word> ofOne = counted(like(view.translationNumbers(), one));
-    List<Word> ofOther = counted(like(view.translationNumbers(), other));
-    List<Word> here = countedHere(one);
-    List<Word> there = countedHere(other);
-    return standsFor(here, ofOther, ofOne)
-        && standsFor(there, ofOne, ofOther)
-        && !standsFor(here, ofOne, ofOther)
-        && !standsFor(there, ofOther, ofOne);
+  private boolean isSwapped(Place one, Place other) {
+    return standsFor(one.counted(), other.translated(), one.translated())
+        && standsFor(other.counted(), one.translated(), other.translated())
+        && !standsFor(one.counted(), one.translated(), other.translated())
+        && !standsFor(other.counted(), other.translated(), one.translated());
   }
 
   /** Whether a word stands for one of the first words, and for none of the second. */
@@ -90,15 +107,6 @@ final class SwappedNumbers {
             found ->
                 found.stream().anyMatch(some::contains)
                     && found.stream().noneMatch(others::contains));
-  }
-
-  private List<Word> countedHere(NumberMention number) {
-    return after(
-        number, view.targetWords(), view.targetNumbers(), view.pair().target().article().text());
-  }
-
-  private List<Word> counted(NumberMention number) {
-    return after(number, view.translationWords(), view.translationNumbers(), view.translation());
   }
 
   private static List<Word> after(
@@ -135,15 +143,15 @@ final class SwappedNumbers {
     return ",;:.!?()[]–—".indexOf(c) >= 0;
   }
 
-  private Finding finding(NumberMention one, NumberMention other) {
+  private Finding finding(Place one, Place other) {
     return new Finding(
         Severity.HIGH,
-        List.of(like(view.sourceNumbers(), one).span(), like(view.sourceNumbers(), other).span()),
-        List.of(one.span(), other.span()),
+        List.of(one.source(), other.source()),
+        List.of(one.target(), other.target()),
         "%s and %s changed places: each counts in %s what the other counts in %s."
             .formatted(
-                view.targetText(one.span()),
-                view.targetText(other.span()),
+                view.targetText(one.target()),
+                view.targetText(other.target()),
                 view.targetName(),
                 view.sourceName()));
   }

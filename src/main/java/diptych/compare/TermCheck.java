@@ -4,15 +4,12 @@ import diptych.compare.TermList.Concept;
 import diptych.compare.TermList.Variant;
 import diptych.compare.TermMentions.Mention;
 import diptych.model.DifferenceType;
-import diptych.model.Edition;
 import diptych.model.GlossToken;
 import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,28 +30,24 @@ import java.util.Set;
 final class TermCheck implements Check {
   private static final String PLAIN = "plain";
 
-  private static final TermMentions NONE = new TermMentions(TermList.EMPTY, "und", Set.of());
-
-  private final Map<String, TermMentions> finders;
-  private final DifferenceType type;
+  private final TermFinders finders;
 
   /** A check of the concepts of one type. */
-  TermCheck(TermList terms, DifferenceType type) {
-    this.finders = TermMentions.ofEachLanguage(terms, Set.of(type));
-    this.type = type;
+  TermCheck(TermFinders finders) {
+    this.finders = finders;
   }
 
   @Override
   public DifferenceType type() {
-    return type;
+    return finders.type();
   }
 
   @Override
   public List<Finding> check(PairView view) {
-    TermMentions targetTerms = finder(view.pair().target());
+    TermMentions targetTerms = finders.of(view.pair().target());
     List<Mention> target = targetTerms.inWords(view.targetWords());
     List<Mention> translation = targetTerms.inWords(view.translationWords());
-    List<Mention> source = finder(view.pair().source()).inSource(view.sourceWords());
+    List<Mention> source = finders.of(view.pair().source()).inSource(view.sourceWords());
     List<Finding> findings = new ArrayList<>();
     Set<Concept> concepts = new LinkedHashSet<>();
     target.forEach(m -> concepts.add(m.concept()));
@@ -63,11 +56,6 @@ final class TermCheck implements Check {
           .ifPresent(findings::add);
     }
     return findings;
-  }
-
-  private TermMentions finder(Edition edition) {
-    String code = Locale.forLanguageTag(edition.language()).getLanguage();
-    return finders.getOrDefault(code, NONE);
   }
 
   private static List<Mention> of(List<Mention> mentions, Concept concept) {

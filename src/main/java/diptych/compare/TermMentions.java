@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds watched terms in texts, in any inflection. Thread safe. */
 final class TermMentions {
@@ -34,15 +33,6 @@ final class TermMentions {
 
   TermMentions(TermList terms, String language, Set<DifferenceType> types) {
     index = terms.byFirstWord(language, types);
-  }
-
-  /** A finder for each language of the list, by its code. */
-  static Map<String, TermMentions> ofEachLanguage(TermList terms, Set<DifferenceType> types) {
-    Map<String, TermMentions> finders = new TreeMap<>();
-    for (String code : terms.languages()) {
-      finders.put(code, new TermMentions(terms, code, types));
-    }
-    return finders;
   }
 
   /** Terms among words of a language with lemmas; the longest at each place. */

@@ -62,7 +62,7 @@ final class Titles {
       if (HEBREW.contains(bare)) {
         return true;
       }
-      if (bare.length() < 3 || "ובכלמשה".indexOf(bare.charAt(0)) < 0) {
+      if (bare.length() < 3 || MarkedWords.PARTICLES.indexOf(bare.charAt(0)) < 0) {
         return false;
       }
       bare = bare.substring(1);

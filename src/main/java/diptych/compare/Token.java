@@ -1,6 +1,7 @@
 package diptych.compare;
 
 import diptych.model.Span;
+import java.util.List;
 
 /**
  * A word, number or mark of a text, the unit of an exact diff.
@@ -32,5 +33,10 @@ record Token(
   /** Whether it only ends its segment: the full stop that another edition has no need of. */
   boolean isEndMark() {
     return !isWord() && kind != Kind.QUOTE && last;
+  }
+
+  /** How many of them are words or numbers. */
+  static long words(List<Token> tokens) {
+    return tokens.stream().filter(Token::isWord).count();
   }
 }

@@ -60,19 +60,21 @@ final class ToneCheck implements Check {
   }
 
   private static Optional<Finding> compare(PairView view, Word word, Word other) {
+    Optional<Gap> gap = TONES.gap(word.lemmas(), other.lemmas());
+    if (gap.isEmpty()) {
+      return Optional.empty();
+    }
     List<SourceWord> source =
         view.sourceWords().stream()
             .filter(s -> s.content() && other.sharesLemma(s.lemmas()))
             .toList();
-    Set<String> senses = new LinkedHashSet<>();
-    source.forEach(s -> senses.addAll(s.lemmas()));
-    return TONES
-        .gap(word.lemmas(), other.lemmas())
-        .filter(gap -> gap.axis() == Axis.DEGREE || isFarFromBoth(word, gap, senses))
-        .map(gap -> finding(view, word, other, source, gap));
+    return gap.filter(g -> g.axis() == Axis.DEGREE || isFarFromBoth(word, g, source))
+        .map(g -> finding(view, word, other, source, g));
   }
 
-  private static boolean isFarFromBoth(Word word, Gap gap, Set<String> senses) {
+  private static boolean isFarFromBoth(Word word, Gap gap, List<SourceWord> source) {
+    Set<String> senses = new LinkedHashSet<>();
+    source.forEach(s -> senses.addAll(s.lemmas()));
     return Math.abs(gap.steps()) >= LEAST
         && !senses.isEmpty()
         && Integer.signum(TONES.steps(word.lemmas(), senses, gap.axis()))

@@ -17,10 +17,10 @@ import java.util.Map;
  * </pre>
  */
 final class Keys {
-  private final Map<String, Integer> numbers = new HashMap<>();
   private static final Comparator<String> SHORTEST =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Map<Integer, String> spellings = new HashMap<>();
 

@@ -1,6 +1,5 @@
 package diptych.compare;
 
-import diptych.model.DifferenceType;
 import diptych.model.GlossToken.Candidate;
 import diptych.model.GlossToken.Origin;
 import diptych.model.Severity;
@@ -20,53 +19,28 @@ import java.util.List;
  * As {@link PhraseCheck}, with the source's own words in place of the translation's; as their order
  * is another, the two sides of a run may change places. The lexicon lacks many words and senses, so
  * a wide stretch around the place must be explained, only words that it reads in one way count, and
- * no phrases are claimed and no added names. English targets only.
+ * no phrases are claimed and no added names.
  */
-final class GlossPhraseCheck implements Check {
+final class GlossPhrases {
   private static final int REACH = 4;
   private static final int NEAR = 7;
 
   /** Readings below this share of a word are left aside. */
   private static final double POSSIBLE = 0.1;
 
-  private final DifferenceType type;
+  private GlossPhrases() {}
 
-  /**
-   * @param type {@code OMISSION} for words of the source, {@code ADDITION} for those of the target
-   */
-  GlossPhraseCheck(DifferenceType type) {
-    this.type = type;
-  }
-
-  @Override
-  public DifferenceType type() {
-    return type;
-  }
-
-  @Override
-  public List<Finding> check(PairView view) {
-    boolean applies =
-        view.vocabulary().isEnglish() && !view.isReadable() && !view.sourceWords().isEmpty();
-    if (!applies) {
-      return List.of();
-    }
+  /** Words of the source that the target lacks. */
+  static List<Finding> omitted(PairView view) {
     List<PhraseWord> target = PhraseReader.targetOfSource(view);
     List<PhraseWord> source = PhraseReader.source(view);
-    return type == DifferenceType.OMISSION
-        ? omitted(view, source, target)
-        : added(view, source, target);
-  }
-
-  private static List<Finding> omitted(
-      PairView view, List<PhraseWord> source, List<PhraseWord> target) {
     List<Finding> findings = new ArrayList<>();
     for (Joint joint : Joint.inAnyOrder(source, target)) {
       List<SourceWord> lost =
           view.sourceWords().subList(joint.from(), joint.to() + 1).stream()
               .filter(SourceWord::content)
               .toList();
-      if (lost.stream().allMatch(GlossPhraseCheck::isSure)
-          && !joint.isReworded(target, REACH, NEAR)) {
+      if (lost.stream().allMatch(GlossPhrases::isSure) && !joint.isReworded(target, REACH, NEAR)) {
         List<Span> spans = lost.stream().map(SourceWord::span).toList();
         findings.add(
             new Finding(
@@ -93,8 +67,10 @@ final class GlossPhraseCheck implements Check {
             .allMatch(PhraseWitness::isModifier);
   }
 
-  private static List<Finding> added(
-      PairView view, List<PhraseWord> source, List<PhraseWord> target) {
+  /** Words of the target that the source lacks. */
+  static List<Finding> added(PairView view) {
+    List<PhraseWord> target = PhraseReader.targetOfSource(view);
+    List<PhraseWord> source = PhraseReader.source(view);
     String text = view.pair().target().article().text();
     List<Finding> findings = new ArrayList<>();
     for (Joint joint : Joint.inAnyOrder(target, source)) {
