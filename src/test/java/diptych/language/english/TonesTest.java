@@ -1,11 +1,13 @@
 package diptych.language.english;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import diptych.language.english.Tones.Axis;
 import diptych.language.english.Tones.Gap;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,17 @@ class TonesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("line " + list.lines().count())
         .hasMessageContaining("word");
+  }
+
+  @Test
+  void hasOnlyWordsThatATextCanBeReadAs() throws IOException {
+    try (InputStream in = Tones.class.getResourceAsStream("/diptych/tones-en.tsv")) {
+      assertThat(new String(in.readAllBytes(), UTF_8).lines())
+          .filteredOn(line -> !line.startsWith("#"))
+          .isNotEmpty()
+          .extracting(line -> line.split("\t")[0])
+          .allMatch(word -> EnglishWords.bundled().lemmas(word).contains(word));
+    }
   }
 
   @ParameterizedTest
