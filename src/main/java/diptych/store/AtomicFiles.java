@@ -2,17 +2,19 @@ package diptych.store;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes files under a temporary name beside the place they belong, then renames them: whoever
@@ -78,27 +80,53 @@ public final class AtomicFiles {
   }
 
   /**
-   * Removes what a process that was killed left half written under a folder. Files younger than a
-   * few seconds stay: another process may be writing them.
+   * Removes what a process that was killed left half written under a folder, as far as it can be
+   * read and written: what stays does no harm. Files younger than a few seconds stay: another
+   * process may be writing them.
    */
-  public static void sweep(Path folder) throws IOException {
-    FileTime before = FileTime.from(Instant.now().minus(YOUNG));
-    List<Path> left;
-    try (Stream<Path> files =
-        Files.find(
-            folder,
-            DEEPEST,
-            (file, is) ->
-                is.isRegularFile()
-                    && String.valueOf(file.getFileName()).startsWith(PREFIX)
-                    && String.valueOf(file.getFileName()).endsWith(SUFFIX)
-                    && is.lastModifiedTime().compareTo(before) < 0)) {
-      left = files.toList();
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+  public static void sweep(Path folder) {
+    try {
+      Files.walkFileTree(
+          folder, Set.of(), DEEPEST, new Sweeper(FileTime.from(Instant.now().minus(YOUNG))));
+    } catch (IOException e) {
+      return; // the folder itself is gone or closed; whoever writes next says so
     }
-    for (Path file : left) {
-      Files.deleteIfExists(file);
+  }
+
+  /** Deletes temporary files, past whatever cannot be read. */
+  private static final class Sweeper extends SimpleFileVisitor<Path> {
+    private final FileTime before;
+
+    Sweeper(FileTime before) {
+      this.before = before;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+      String name = String.valueOf(file.getFileName());
+      boolean temporary = name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+      if (temporary && is.isRegularFile() && is.lastModifiedTime().compareTo(before) < 0) {
+        delete(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static void delete(Path file) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        return; // belongs to somebody else
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      return FileVisitResult.CONTINUE;
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +28,23 @@ public final class StateLock implements AutoCloseable {
    * @throws Failure if another run has it, or the folder cannot be written
    */
   public static StateLock take(OutputLayout layout) throws Failure {
-    Path file = layout.state().resolve("lock");
     try {
       Files.createDirectories(layout.state());
       FileChannel channel =
           FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      if (tryLock(channel) == null) {
-        String owner = owner(channel);
-        channel.close();
-        throw new Failure(
-            Failure.Category.STOP,
-            "Another diptych"
-                + owner
-                + " is writing into "
-                + layout.root()
-                + ": wait until it ends or stop it, or choose another folder with --output.");
+              layout.state().resolve("lock"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      boolean taken = false;
+      try {
+        take(channel, layout);
+        taken = true;
+      } finally {
+        if (!taken) {
+          channel.close();
+        }
       }
-      channel.truncate(0);
-      String pid = Long.toString(ProcessHandle.current().pid());
-      channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
       AtomicFiles.sweep(layout.root());
       return new StateLock(channel);
     } catch (IOException e) {
@@ -61,6 +57,21 @@ public final class StateLock implements AutoCloseable {
               + "): check its permissions and free space, or choose another with --output.",
           e);
     }
+  }
+
+  private static void take(FileChannel channel, OutputLayout layout) throws Failure, IOException {
+    if (tryLock(channel) == null) {
+      throw new Failure(
+          Failure.Category.STOP,
+          "Another diptych"
+              + owner(channel)
+              + " is writing into "
+              + layout.root()
+              + ": wait until it ends or stop it, or choose another folder with --output.");
+    }
+    channel.truncate(0);
+    String pid = Long.toString(ProcessHandle.current().pid());
+    channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
