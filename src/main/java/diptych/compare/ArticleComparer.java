@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,17 +56,8 @@ public final class ArticleComparer implements Comparer {
     List<Draft> drafts = new ArrayList<>();
     Structure structure = new Structure(pair, mode);
     Lengths lengths = Lengths.of(pair, alignment);
-    List<Check> clauses =
-        mode == Mode.OUTLET
-            ? List.of()
-            : List.of(
-                new ClauseCheck(DifferenceType.OMISSION, lengths),
-                new ClauseCheck(DifferenceType.ADDITION, lengths));
-    List<Check> phrases =
-        mode == Mode.OUTLET
-            ? List.of()
-            : List.of(
-                new PhraseCheck(DifferenceType.OMISSION), new PhraseCheck(DifferenceType.ADDITION));
+    List<Check> clauses = inside(mode, type -> new ClauseCheck(type, lengths));
+    List<Check> phrases = inside(mode, PhraseCheck::new);
     for (Bead bead : alignment.beads()) {
       structure.check(bead).ifPresent(drafts::add);
       if (bead.isLinked()) {
@@ -94,6 +86,19 @@ public final class ArticleComparer implements Comparer {
     }
     drafts.removeIf(d -> off.contains(d.type()));
     return Drafts.numbered(pair, CreditLines.lowered(pair, drafts));
+  }
+
+  /**
+   * The checks of what is left out or put in inside a sentence. A type that is off is not looked
+   * for, as what it finds would take the place of other findings. Articles written apart have none.
+   */
+  private List<Check> inside(Mode mode, Function<DifferenceType, Check> check) {
+    return mode == Mode.OUTLET
+        ? List.of()
+        : Stream.of(DifferenceType.OMISSION, DifferenceType.ADDITION)
+            .filter(type -> !off.contains(type))
+            .map(check)
+            .toList();
   }
 
   private static List<Finding> findings(Check check, PairView view, Mode mode) {

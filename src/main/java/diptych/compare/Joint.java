@@ -23,6 +23,7 @@ record Joint(int from, int to, int before, int after) {
   private static final int MOST_BETWEEN = 5;
 
   private static final int LONGEST = 8;
+  private static final int MOST_COUNTERPARTS = 20;
 
   /** All runs of lost words whose sides join in the other text, in the same order. */
   static List<Joint> inOrder(List<PhraseWord> own, List<PhraseWord> other) {
@@ -77,8 +78,8 @@ record Joint(int from, int to, int before, int after) {
     if (begins && ends || !ordered && (begins || ends)) {
       return;
     }
-    for (int before : begins ? List.of(-1) : own.get(left).counterparts()) {
-      for (int after : ends ? List.of(other.size()) : own.get(right).counterparts()) {
+    for (int before : begins ? List.of(-1) : some(own.get(left).counterparts())) {
+      for (int after : ends ? List.of(other.size()) : some(own.get(right).counterparts())) {
         int first = ordered ? before : Math.min(before, after);
         int last = ordered ? after : Math.max(before, after);
         if (joins(other, first, last)) {
@@ -87,6 +88,11 @@ record Joint(int from, int to, int before, int after) {
         }
       }
     }
+  }
+
+  /** Of the counterparts of a word that is said over and over, the first. */
+  private static List<Integer> some(List<Integer> counterparts) {
+    return counterparts.subList(0, Math.min(MOST_COUNTERPARTS, counterparts.size()));
   }
 
   /** The next content word, whatever its segment. */

@@ -4,6 +4,7 @@ import diptych.language.english.EnglishWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells words that deny, in English and in Hebrew. */
 final class Negations {
@@ -16,6 +17,8 @@ final class Negations {
     PLAIN
   }
 
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s־-]+");
+  private static final Pattern QUOTED = Pattern.compile("^[ושכבה]*[\"“”„]");
   private static final Set<String> PLAIN =
       Set.of(
           "not", "no", "never", "without", "none", "nobody", "nothing", "neither", "nor", "nowhere",
@@ -191,7 +194,7 @@ final class Negations {
       return Kind.NONE;
     }
     Kind kind = Kind.NONE;
-    for (String word : text.split("[\\s־-]+")) {
+    for (String word : SEPARATOR.split(text)) {
       String bare = bare(word);
       if (HEBREW_PLAIN.contains(word) || HEBREW_PLAIN.contains(bare)) {
         return Kind.PLAIN;
@@ -220,7 +223,7 @@ final class Negations {
 
   /** The word without a prefixed and, that, when: בכלא is no לא. */
   private static String bare(String word) {
-    String bare = word.replaceFirst("^[ושכבה]*[\"“”„]", "");
+    String bare = QUOTED.matcher(word).replaceFirst("");
     while (bare.length() > 2
         && (bare.startsWith("ו") || bare.startsWith("ש") || bare.startsWith("כש"))) {
       bare = bare.substring(1);

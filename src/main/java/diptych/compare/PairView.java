@@ -286,18 +286,20 @@ final class PairView {
     }
     if (!readable) {
       for (SourceWord other : sourceWords) {
-        boolean phrase = other.text().indexOf(' ') >= 0; // its senses say what it denies
-        boolean otherDenied =
-            !phrase && Negations.hebrew(other.text()) != Negations.Kind.NONE
-                || TermNegation.inSource(this, other.span());
         if (!support().isCovered(other)
             && vocabulary().opposite(word.lemmas(), first(other))
-            && denied == otherDenied) {
+            && denied == isDenied(other)) {
           return Optional.of(new Opposite(other.text(), List.of(other.span())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isDenied(SourceWord word) {
+    boolean phrase = word.text().indexOf(' ') >= 0; // its senses say what it denies
+    return !phrase && Negations.hebrew(word.text()) != Negations.Kind.NONE
+        || TermNegation.inSource(this, word.span());
   }
 
   /** Whether a run of words of the translation or a sense of the source names the same thing. */

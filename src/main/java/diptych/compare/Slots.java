@@ -2,7 +2,10 @@ package diptych.compare;
 
 import diptych.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells whether words of the target stand exactly where other words of the translation stand: the
@@ -22,6 +25,7 @@ final class Slots {
   private final PairView view;
   private final List<Word> target;
   private final List<Word> translation;
+  private final Map<Word, Set<Word>> counterparts = new HashMap<>();
 
   Slots(PairView view) {
     this.view = view;
@@ -44,19 +48,27 @@ final class Slots {
     if (from < 0 || otherFrom < 0) {
       return 0;
     }
-    return (matches(from - 1, otherFrom - 1, -1) ? 1 : 0)
-        + (matches(to + 1, otherTo + 1, 1) ? 1 : 0);
+    return (begin(from, otherFrom) ? 1 : 0) + (end(to, otherTo) ? 1 : 0);
   }
 
   /** Words of the translation that share the slot of a target word, both sides the same. */
   List<Word> sharing(Word word) {
     List<Word> found = new ArrayList<>();
-    for (Word other : translation) {
-      if (other.stop() == word.stop() && sides(word.span(), other.span()) == 2) {
-        found.add(other);
+    int at = first(target, word.span());
+    for (int i = 0; at >= 0 && i < translation.size(); i++) {
+      if (translation.get(i).stop() == word.stop() && begin(at, i) && end(at, i)) {
+        found.add(translation.get(i));
       }
     }
     return found;
+  }
+
+  private boolean begin(int at, int other) {
+    return matches(at - 1, other - 1, -1);
+  }
+
+  private boolean end(int at, int other) {
+    return matches(at + 1, other + 1, 1);
   }
 
   private static int first(List<Word> words, Span span) {
@@ -103,6 +115,8 @@ final class Slots {
 
   private boolean isCounterpart(Word word, Word other) {
     return word.text().equalsIgnoreCase(other.text())
-        || view.support().translationOf(word).contains(other);
+        || counterparts
+            .computeIfAbsent(word, w -> Set.copyOf(view.support().translationOf(w)))
+            .contains(other);
   }
 }
