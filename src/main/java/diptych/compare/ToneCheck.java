@@ -16,18 +16,24 @@ import java.util.Set;
  * of the translation, and steps away from it in tone.
  *
  * <pre>
- * translation: the vote was arranged → the vote was rigged     medium: a stronger word
+ * translation: they ran the town     → they looted the town      medium: a stronger word
  * translation: a huge crowd          → a modest crowd          medium: a softer word
  * translation: the robbers fled      → the bandits fled        nothing: of like tone
+ * translation: was not large         → was small               nothing: the other is denied
  * </pre>
  *
  * Words of degree are compared with one another only, so one step counts. On the other axes a word
  * without tone counts as 0; there it takes two steps, and the source's own word must be known for
- * what the translation says and have no reading like the target's. Only where there is a
- * translation: without one no place is sure enough (5 of 30 marks were right).
+ * what the translation says, and the target's word must lie on the same side of every reading of
+ * it. Only where there is a translation: without one no place is sure enough (5 of 30 marks were
+ * right).
  */
 final class ToneCheck implements Check {
   private static final int LEAST = 2;
+
+  /** So many words may share a slot in a text that repeats itself. */
+  private static final int MOST_PLACES = 8;
+
   private static final Tones TONES = Tones.bundled();
 
   @Override
@@ -47,6 +53,7 @@ final class ToneCheck implements Check {
       if (!word.stop() && !isName(word) && !view.support().isSupported(word)) {
         view.slots().sharing(word).stream()
             .filter(other -> !isName(other) && !view.support().isCovered(other))
+            .limit(MOST_PLACES)
             .flatMap(other -> compare(view, word, other).stream())
             .findFirst()
             .ifPresent(findings::add);
@@ -60,16 +67,23 @@ final class ToneCheck implements Check {
   }
 
   private static Optional<Finding> compare(PairView view, Word word, Word other) {
-    Optional<Gap> gap = TONES.gap(word.lemmas(), other.lemmas());
-    if (gap.isEmpty()) {
+    List<Gap> gaps = TONES.gaps(word.lemmas(), other.lemmas());
+    if (gaps.isEmpty()
+        || isDenied(view.targetWords(), word) != isDenied(view.translationWords(), other)) {
       return Optional.empty();
     }
     List<SourceWord> source =
         view.sourceWords().stream()
             .filter(s -> s.content() && other.sharesLemma(s.lemmas()))
             .toList();
-    return gap.filter(g -> g.axis() == Axis.DEGREE || isFarFromBoth(word, g, source))
+    return gaps.stream()
+        .filter(g -> g.axis() == Axis.DEGREE || isFarFromBoth(word, g, source))
+        .findFirst()
         .map(g -> finding(view, word, other, source, g));
+  }
+
+  private static boolean isDenied(List<Word> words, Word word) {
+    return TermNegation.inWords(words, word.span());
   }
 
   private static boolean isFarFromBoth(Word word, Gap gap, List<SourceWord> source) {
@@ -77,8 +91,11 @@ final class ToneCheck implements Check {
     source.forEach(s -> senses.addAll(s.lemmas()));
     return Math.abs(gap.steps()) >= LEAST
         && !senses.isEmpty()
-        && Integer.signum(TONES.steps(word.lemmas(), senses, gap.axis()))
-            == Integer.signum(gap.steps());
+        && senses.stream()
+            .allMatch(
+                sense ->
+                    Integer.signum(TONES.steps(word.lemmas(), Set.of(sense), gap.axis()))
+                        == Integer.signum(gap.steps()));
   }
 
   private static Finding finding(

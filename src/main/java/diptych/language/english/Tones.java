@@ -7,13 +7,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,18 +120,15 @@ public final class Tones {
   }
 
   /**
-   * The widest gap between two words, each given by its dictionary forms; empty if their ranges
-   * meet on every axis.
+   * The gaps between two words, each given by its dictionary forms, the widest first; none if their
+   * ranges meet on every axis.
    */
-  public Optional<Gap> gap(Collection<String> one, Collection<String> other) {
-    Gap widest = null;
-    for (Axis axis : Axis.values()) {
-      int steps = steps(one, other, axis);
-      if (steps != 0 && (widest == null || Math.abs(steps) > Math.abs(widest.steps()))) {
-        widest = new Gap(axis, steps);
-      }
-    }
-    return Optional.ofNullable(widest);
+  public List<Gap> gaps(Collection<String> one, Collection<String> other) {
+    return Arrays.stream(Axis.values())
+        .map(axis -> new Gap(axis, steps(one, other, axis)))
+        .filter(gap -> gap.steps() != 0)
+        .sorted(Comparator.comparingInt(gap -> -Math.abs(gap.steps())))
+        .toList();
   }
 
   /**
