@@ -1,6 +1,5 @@
 package diptych.align;
 
-import diptych.language.CreditLine;
 import diptych.language.SentenceEmbedder;
 import diptych.model.ArticlePair;
 import diptych.model.Bead;
@@ -162,7 +161,7 @@ final class ClaimAligner {
   }
 
   private static List<Segment> mayClaim(Edition edition) {
-    return edition.segments().stream().filter(s -> !CreditLine.isCredit(edition, s)).toList();
+    return edition.segments().stream().filter(s -> !edition.kindOf(s).isCredit()).toList();
   }
 
   private boolean isBody(Segment source, Segment target) {

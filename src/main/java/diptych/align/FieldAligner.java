@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
  * Aligns the fields of two editions apart from the body, so that captions and bylines, which stand
  * in different places in different media, do not derail it.
  *
- * <p>A kind of block that only one side has is taken for body text: the other file may merely not
- * tell it apart. What a field leaves without counterpart is looked for in what the body left.
+ * <p>Bylines and datelines are one field: where one medium prints two lines, another prints one. A
+ * kind of block that only one side has is taken for body text: the other file may merely not tell
+ * it apart. What a field leaves without counterpart is looked for in what the body left.
  */
 final class FieldAligner {
   private static final Set<BlockKind> FIELDS =
@@ -27,7 +28,6 @@ final class FieldAligner {
           BlockKind.HEADLINE,
           BlockKind.STANDFIRST,
           BlockKind.BYLINE,
-          BlockKind.DATELINE,
           BlockKind.CAPTION,
           BlockKind.CORRECTION);
 
@@ -49,15 +49,19 @@ final class FieldAligner {
     fields.retainAll(FIELDS);
     List<Bead> beads = new ArrayList<>();
     for (BlockKind field : fields) {
-      beads.addAll(find(kind -> kind == field, false));
+      beads.addAll(find(kind -> field(kind) == field, false));
     }
-    beads.addAll(find(kind -> !fields.contains(kind), true));
+    beads.addAll(find(kind -> !fields.contains(field(kind)), true));
     return fields.isEmpty() ? beads : rejoined(beads);
+  }
+
+  private static BlockKind field(BlockKind kind) {
+    return kind.isCredit() ? BlockKind.BYLINE : kind;
   }
 
   private static Set<BlockKind> kinds(Edition edition) {
     Set<BlockKind> kinds = EnumSet.noneOf(BlockKind.class);
-    edition.segments().forEach(segment -> kinds.add(edition.kindOf(segment)));
+    edition.segments().forEach(segment -> kinds.add(field(edition.kindOf(segment))));
     return kinds;
   }
 

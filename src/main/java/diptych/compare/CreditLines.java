@@ -1,6 +1,5 @@
 package diptych.compare;
 
-import diptych.language.CreditLine;
 import diptych.model.ArticlePair;
 import diptych.model.Edition;
 import diptych.model.Severity;
@@ -24,7 +23,7 @@ final class CreditLines {
   }
 
   private static boolean isCredit(Edition edition, List<Integer> segments) {
-    return segments.stream().allMatch(i -> CreditLine.isCredit(edition, edition.segments().get(i)));
+    return segments.stream().allMatch(i -> edition.kindOf(edition.segments().get(i)).isCredit());
   }
 
   private static Draft low(Draft draft) {

@@ -147,7 +147,7 @@ public final class TikaExtractor implements Extractor, AutoCloseable {
     List<Extraction.Part> parts = new ArrayList<>();
     List<Content> contents = reader.read(file);
     for (Content found : contents) {
-      Content content = TranslatorCredit.apply(Corrections.apply(found));
+      Content content = Credits.apply(Corrections.apply(found));
       check(file, content.blocks());
       List<String> notes = new ArrayList<>();
       if (detected.note() != null) {

@@ -40,7 +40,7 @@ final class TranslatorCredit {
       boolean line = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.BYLINE;
       if (near && line && block.text().length() <= LONGEST_LINE) {
         Matcher credit = CREDIT.matcher(block.text());
-        if (credit.find() && credit.group(1).split("\\s+").length <= MOST_WORDS) {
+        if (credit.find() && CreditNames.are(credit.group(1), MOST_WORDS)) {
           return with(content, i, credit.group(1).strip());
         }
       }
@@ -62,7 +62,8 @@ final class TranslatorCredit {
             from.outlet(),
             from.url(),
             from.section(),
-            from.translator() == null ? translator : from.translator());
+            from.translator() == null ? translator : from.translator(),
+            from.links());
     return new Content(blocks, metadata, content.charset(), content.notes(), content.identity());
   }
 }

@@ -17,4 +17,9 @@ public enum BlockKind {
   public boolean isBody() {
     return this == PARAGRAPH || this == QUOTE || this == LIST_ITEM || this == SUBHEAD;
   }
+
+  /** Whether the block says who made the article, or when, and nothing of what it tells. */
+  public boolean isCredit() {
+    return this == BYLINE || this == DATELINE;
+  }
 }

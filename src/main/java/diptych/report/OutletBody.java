@@ -1,6 +1,5 @@
 package diptych.report;
 
-import diptych.language.CreditLine;
 import diptych.model.Comparison;
 import diptych.model.Difference;
 import diptych.model.Edition;
@@ -117,7 +116,6 @@ final class OutletBody {
     List<Row> telling =
         rows.stream()
             .filter(row -> edition.kindOf(first(edition, row)).isBody())
-            .filter(row -> !CreditLine.isCredit(edition, first(edition, row)))
             .sorted(order.reversed())
             .limit(TELLING)
             .toList();

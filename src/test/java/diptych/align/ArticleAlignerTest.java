@@ -104,6 +104,26 @@ class ArticleAlignerTest {
   }
 
   @Test
+  void pairsALineOfNameAndDayWithABylineWhereverItStands() {
+    List<String> source = new ArrayList<>(STORY.subList(0, 7));
+    List<String> target = new ArrayList<>(source);
+    source.add(1, "Roni Dror | January 16, 2024");
+    target.add("By Roni Dror");
+    List<BlockKind> kinds = new ArrayList<>(Collections.nCopies(8, BlockKind.PARAGRAPH));
+    List<BlockKind> others = new ArrayList<>(kinds);
+    kinds.set(1, BlockKind.DATELINE);
+    others.set(7, BlockKind.BYLINE);
+    ArticlePair pair =
+        new ArticlePair(
+            Pairs.edition("en", source, kinds),
+            Pairs.edition("en", target, others),
+            List.of(),
+            List.of());
+    assertThat(Pairs.drawn(aligner.align(pair, Mode.EDITION).beads()))
+        .isEqualTo("0=0 1=7 2=1 3=2 4=3 5=4 6=5 7=6");
+  }
+
+  @Test
   void pairsAHeadlineThatTheOtherFileDoesNotTellApart() {
     List<BlockKind> kinds = new ArrayList<>(Collections.nCopies(8, BlockKind.PARAGRAPH));
     kinds.set(0, BlockKind.HEADLINE);

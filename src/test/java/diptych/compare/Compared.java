@@ -63,12 +63,17 @@ final class Compared {
   }
 
   static Edition edition(String language, List<String> lines) {
+    return edition(language, lines, Map.of());
+  }
+
+  /** Each line a block; of the kind given for its number, else a paragraph. */
+  static Edition edition(String language, List<String> lines, Map<Integer, BlockKind> kinds) {
     List<Block> blocks = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < lines.size(); i++) {
       Span span = new Span(at, at + lines.get(i).length());
-      blocks.add(new Block(BlockKind.PARAGRAPH, span));
+      blocks.add(new Block(kinds.getOrDefault(i, BlockKind.PARAGRAPH), span));
       segments.add(new Segment(i, span, i, lines.get(i)));
       at = span.end() + 2;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import diptych.model.Alignment;
 import diptych.model.ArticlePair;
 import diptych.model.Bead;
+import diptych.model.BlockKind;
 import diptych.model.Difference;
 import diptych.model.DifferenceType;
 import diptych.model.Edition;
@@ -14,6 +15,7 @@ import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,14 +38,16 @@ class RevisionComparerTest {
 
   private static List<Difference> compared(
       String language, List<String> source, List<String> target, List<Bead> beads) {
-    ArticlePair pair =
-        new ArticlePair(
-            Compared.edition(language, source),
-            Compared.edition(language, target),
-            List.of(),
-            List.of());
+    return compared(Compared.edition(language, source), Compared.edition(language, target), beads);
+  }
+
+  private static List<Difference> compared(Edition source, Edition target, List<Bead> beads) {
+    ArticlePair pair = new ArticlePair(source, target, List.of(), List.of());
     return Compared.comparer()
-        .compare(pair, new Alignment(beads, source.size(), target.size()), Mode.EDITION);
+        .compare(
+            pair,
+            new Alignment(beads, source.segments().size(), target.segments().size()),
+            Mode.EDITION);
   }
 
   @ParameterizedTest
@@ -135,15 +139,22 @@ class RevisionComparerTest {
             new Bead(List.of(2), List.of(2), 1, false));
     List<String> changed = new ArrayList<>(text);
     changed.set(1, "By Nora Feld and Tim Aster");
-    assertThat(Compared.all(compared("en", text, changed, same)))
+    Edition old = bylined(text);
+    assertThat(Compared.all(compared(old, bylined(changed), same)))
         .containsExactly("addition low |and Tim Aster");
     List<Bead> removed =
         List.of(
             new Bead(List.of(0), List.of(0), 1, false),
             new Bead(List.of(1), List.of(), 0, false),
             new Bead(List.of(2), List.of(1), 1, false));
-    assertThat(Compared.all(compared("en", text, List.of(text.get(0), text.get(2)), removed)))
+    Edition without = Compared.edition("en", List.of(text.get(0), text.get(2)));
+    assertThat(Compared.all(compared(old, without, removed)))
         .containsExactly("omission low By Nora Feld|");
+  }
+
+  /** An edition whose second block is its byline. */
+  private static Edition bylined(List<String> lines) {
+    return Compared.edition("en", lines, Map.of(1, BlockKind.BYLINE));
   }
 
   @Test

@@ -3,9 +3,11 @@ package diptych.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import diptych.model.BlockKind;
+import diptych.model.Links;
 import diptych.model.Metadata;
 import diptych.model.RawBlock;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,28 @@ class TranslatorCreditTest {
   void leavesSentencesAlone(String line) {
     Content content = article(line);
     assertThat(TranslatorCredit.apply(content)).isEqualTo(content);
+  }
+
+  @Test
+  void keepsWhatElseTheFileDeclares() {
+    Links links = new Links(Set.of("bridge-n1"), Set.of("bridge-he"));
+    Metadata metadata =
+        new Metadata(
+            "A headline", "Nora Feld", "2024-05-01", null, "en", null, null, null, null, links);
+    List<RawBlock> blocks = article("Translation: Eve Line").blocks();
+    assertThat(TranslatorCredit.apply(new Content(blocks, metadata, null, List.of())).metadata())
+        .isEqualTo(
+            new Metadata(
+                "A headline",
+                "Nora Feld",
+                "2024-05-01",
+                null,
+                "en",
+                null,
+                null,
+                null,
+                "Eve Line",
+                links));
   }
 
   @Test
