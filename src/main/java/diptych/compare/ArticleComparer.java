@@ -116,7 +116,7 @@ public final class ArticleComparer implements Comparer {
     DateReader sourceDates = new DateReader(source);
     DateReader targetDates = new DateReader(target);
     return new PairView.Tools(
-        new Vocabulary(target),
+        new Vocabulary(target, glossers.apply(new LanguagePair(target, "en"))),
         pair.sameLanguage() ? null : glossers.apply(new LanguagePair(source, target)),
         new NumberReader(source),
         new NumberReader(target),

@@ -75,7 +75,7 @@ final class BetweenOutlets {
   private static boolean namesNothing(List<Span> spans, PairView view) {
     List<String> words = new ArrayList<>();
     spans.forEach(s -> words.addAll(words(view.targetText(s))));
-    return view.vocabulary().isEnglish() && words.stream().allMatch(view.vocabulary()::isStopWord);
+    return words.stream().allMatch(view.vocabulary()::isStopWord);
   }
 
   private static boolean standBesideOneWord(Finding finding, PairView view) {

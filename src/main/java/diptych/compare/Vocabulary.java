@@ -1,28 +1,50 @@
 package diptych.compare;
 
+import diptych.language.Glosser;
 import diptych.language.WordStemmer;
 import diptych.language.english.EnglishWord;
 import diptych.language.english.EnglishWords;
+import diptych.model.GlossToken;
+import diptych.model.LanguagePair;
 import diptych.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads words of one language and tells which of them mean the same. Thread safe. */
 final class Vocabulary {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)*");
   private static final EnglishWords ENGLISH = EnglishWords.bundled();
 
+  /** A word of an unknown language that is shorter is taken for one of grammar. */
+  private static final int LEAST_CONTENT = 4;
+
+  /** A reading less likely than this is no form of the word that counts. */
+  private static final double LEAST_WEIGHT = 0.15;
+
   private final String language;
   private final boolean english;
+  private final @Nullable Glosser lexicon;
 
   Vocabulary(String language) {
+    this(language, null);
+  }
+
+  /**
+   * @param lexicon knows the language's words; null if there is none, then a word's form is its
+   *     stem. English needs none.
+   */
+  Vocabulary(String language, @Nullable Glosser lexicon) {
     this.language = language;
-    this.english = Locale.forLanguageTag(language).getLanguage().equals("en");
+    this.english = LanguagePair.primary(language).equals("en");
+    this.lexicon = english ? null : lexicon;
   }
 
   boolean isEnglish() {
@@ -53,20 +75,51 @@ final class Vocabulary {
       return words;
     }
     WordStemmer stemmer = new WordStemmer(language);
+    Map<Integer, GlossToken> known = known(text);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       String word = matcher.group();
-      String stem = stemmer.stem(word.toLowerCase(Locale.forLanguageTag(language)));
+      GlossToken token = known.get(matcher.start());
       words.add(
           new Word(
               new Span(matcher.start() + offset, matcher.end() + offset),
               word,
-              Set.of(stem),
-              word.length() < 4,
+              forms(word, stemmer, token),
+              token == null ? isShort(word) : !isContent(token),
               isInitial(text, matcher.start()),
               segment));
     }
     return words;
+  }
+
+  /** What the lexicon has of single words of a text, by where they begin. */
+  private Map<Integer, GlossToken> known(String text) {
+    Map<Integer, GlossToken> known = new HashMap<>();
+    for (GlossToken token : lexicon == null ? List.<GlossToken>of() : lexicon.analyze(text)) {
+      if (!token.candidates().isEmpty() && WORD.matcher(token.span().of(text)).matches()) {
+        known.put(token.span().start(), token);
+      }
+    }
+    return known;
+  }
+
+  private Set<String> forms(String word, WordStemmer stemmer, @Nullable GlossToken token) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(stemmer.stem(word.toLowerCase(Locale.forLanguageTag(language))));
+    if (token != null) {
+      token.candidates().stream()
+          .filter(c -> c.weight() >= LEAST_WEIGHT)
+          .forEach(c -> forms.add(c.lemma()));
+    }
+    return forms;
+  }
+
+  private static boolean isContent(GlossToken token) {
+    return token.candidates().get(0).pos().isContent();
+  }
+
+  private static boolean isShort(String word) {
+    return word.length() < LEAST_CONTENT;
   }
 
   private static boolean isInitial(String text, int start) {
@@ -87,7 +140,7 @@ final class Vocabulary {
   Set<String> lemmas(String word) {
     return english
         ? new LinkedHashSet<>(ENGLISH.lemmas(word))
-        : Set.of(new WordStemmer(language).stem(word.toLowerCase(Locale.forLanguageTag(language))));
+        : forms(word, new WordStemmer(language), known(word).get(0));
   }
 
   /** Whether a word of one set means the same as one of the other, or derives from it. */
@@ -146,6 +199,10 @@ final class Vocabulary {
   }
 
   boolean isStopWord(String word) {
-    return english ? ENGLISH.isStopWord(word) : word.length() < 4;
+    if (english) {
+      return ENGLISH.isStopWord(word);
+    }
+    GlossToken token = known(word).get(0);
+    return token == null ? isShort(word) : !isContent(token);
   }
 }

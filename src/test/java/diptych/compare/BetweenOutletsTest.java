@@ -14,16 +14,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What counts where two articles were written apart. */
 class BetweenOutletsTest {
   private static List<String> found(String source, String target) {
+    return found("en", source, target);
+  }
+
+  private static List<String> found(String language, String source, String target) {
     ArticlePair pair =
         new ArticlePair(
-            Compared.edition("en", List.of(source)),
-            Compared.edition("en", List.of(target)),
+            Compared.edition(language, List.of(source)),
+            Compared.edition(language, List.of(target)),
             List.of(),
             List.of());
     Alignment alignment = new Alignment(List.of(new Bead(List.of(0), List.of(0), 1, false)), 1, 1);
     return Compared.all(Compared.comparer().compare(pair, alignment, Mode.OUTLET)).stream()
         .filter(d -> !d.startsWith("wording"))
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "המחבל נמלט לחיפה.; החמוש ברח לחיפה.; term medium המחבל|החמוש",
+        "שני המחבלים נמלטו.; שני חמושים ברחו.; term medium המחבלים|חמושים",
+        "הגשר עלה 56 מיליון שקל.; מחיר הגשר היה 65 מיליון שקל.; number medium 56 מיליון|65 מיליון",
+      })
+  void hebrewTermsAreFoundInAnyInflection(String source, String target, String expected) {
+    assertThat(found("he", source, target)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "המחבל נמלט לחיפה.; המחבלים נמלטו לחיפה.",
+        "החמוש לא נמלט.; החמושים לא נמלטו.",
+      })
+  void formsOfOneHebrewTermAreOne(String source, String target) {
+    assertThat(found("he", source, target)).isEmpty();
   }
 
   @ParameterizedTest
