@@ -58,7 +58,10 @@ final class ChangeSorter {
     return work.drafts;
   }
 
-  /** The same for all tokens of a region that was written anew. Names are told with the rest. */
+  /**
+   * The same for all tokens of a region that was written anew. Names are told with the rest, and
+   * those that others took the place of by its detail.
+   */
   List<Draft> sortRewritten(Region region, List<Token> gone, List<Token> come) {
     Edit edit = region.edits().get(0);
     Work work = new Work(region, edit, new ArrayList<>(gone), new ArrayList<>(come));
@@ -67,13 +70,23 @@ final class ChangeSorter {
     currencies(work);
     terms(work);
     negations(work);
+    String anew = Rewritten.detail(pair.target(), region.targetSegments().get(0));
     work.add(
         DifferenceType.WORDING,
         Severity.MEDIUM,
         List.copyOf(work.gone),
         List.copyOf(work.come),
-        Rewritten.detail(pair.target(), region.targetSegments().get(0)));
+        anew + replacedNames(work));
     return work.drafts;
+  }
+
+  private String replacedNames(Work work) {
+    ReplacedNames names = new ReplacedNames(lexis);
+    String was = names.of(work.gone, source.isTitle(work.gone), work.region.target());
+    String is = names.of(work.come, target.isTitle(work.come), work.region.source());
+    return was.isEmpty() || is.isEmpty()
+        ? ""
+        : " %s names %s, %s names %s.".formatted(targetName, is, sourceName, was);
   }
 
   /** An edit from which differences are taken. */
@@ -320,8 +333,7 @@ final class ChangeSorter {
     }
     String a = from.stream().map(Token::key).collect(Collectors.joining());
     String b = to.stream().map(Token::key).collect(Collectors.joining());
-    int longest = Math.max(a.length(), b.length());
-    boolean spelling = longest >= 4 && Edits.distance(a, b, longest / 4 + 1) <= longest / 4;
+    boolean spelling = ReplacedNames.isAlike(a, b);
     work.add(
         DifferenceType.NAME,
         spelling ? Severity.LOW : Severity.HIGH,

@@ -48,13 +48,16 @@ final class Lexis {
   private final Vocabulary vocabulary;
   private final WordStemmer stemmer;
   private final @Nullable Glosser glosser;
+  private final Set<String> seenNames;
   private final Map<String, List<GlossToken>> glosses = new HashMap<>();
 
   /**
    * @param language of the words
    * @param glosser from it into any other language, null if there is none
+   * @param seenNames keys of words known for names wherever they stand
    */
-  Lexis(String language, @Nullable Glosser glosser) {
+  Lexis(String language, @Nullable Glosser glosser, Set<String> seenNames) {
+    this.seenNames = seenNames;
     this.language = Locale.forLanguageTag(language).getLanguage();
     this.vocabulary = new Vocabulary(language);
     this.stemmer = new WordStemmer(language);
@@ -104,8 +107,9 @@ final class Lexis {
 
   /**
    * Whether a word is written as a name: with a capital letter, in languages that do not give one
-   * to every noun. The first word of a sentence has one anyway; there it is a name if it is known
-   * not to be an ordinary word. Hebrew names are those of the lexicon.
+   * to every noun. The first word of a sentence has one anyway; there it is a name if it is one
+   * elsewhere in the article, or known not to be an ordinary word. Hebrew names are those of the
+   * lexicon.
    */
   boolean isName(Token token) {
     if (token.kind() != Token.Kind.WORD || language.equals("de") || language.equals("lb")) {
@@ -120,7 +124,9 @@ final class Lexis {
     }
     return Character.isUpperCase(token.text().codePointAt(0))
         && !(vocabulary.isEnglish() && vocabulary.isStopWord(token.key()))
-        && (!token.first() || vocabulary.isEnglish() && !isOrdinary(token));
+        && (!token.first()
+            || seenNames.contains(token.key())
+            || vocabulary.isEnglish() && !isOrdinary(token));
   }
 
   /** Whether a capitalized word may be a title or another ordinary word. */

@@ -86,7 +86,8 @@ final class Reading {
               .toList();
       mentions = terms.inSource(words);
     }
-    return new Found(numberList, dateList, mentions, quotations(segment), isTitle(segment));
+    boolean title = isTitleLine(TokenReader.read(List.of(segment)));
+    return new Found(numberList, dateList, mentions, quotations(segment), title);
   }
 
   /** Whether tokens stand in a line that gives every word of weight a capital letter. */
@@ -94,9 +95,10 @@ final class Reading {
     return !tokens.isEmpty() && of(tokens.get(0).segment()).title();
   }
 
-  private static boolean isTitle(Segment segment) {
+  /** Whether most words of weight of a line have a capital letter. */
+  static boolean isTitleLine(List<Token> line) {
     List<Token> words =
-        TokenReader.read(List.of(segment)).stream()
+        line.stream()
             .filter(t -> t.kind() == Token.Kind.WORD && t.text().length() >= WEIGHT)
             .toList();
     long capitals =

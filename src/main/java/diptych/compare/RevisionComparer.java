@@ -54,7 +54,7 @@ final class RevisionComparer {
     EditSorter sorter =
         new EditSorter(
             pair,
-            new Lexis(language, glosser),
+            new Lexis(language, glosser, SeenNames.of(pair)),
             new Reading(pair.source(), terms, glosser),
             new Reading(pair.target(), terms, glosser));
     Structure structure = new Structure(pair, Mode.EDITION);

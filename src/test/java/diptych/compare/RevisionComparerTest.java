@@ -119,6 +119,53 @@ class RevisionComparerTest {
             "wording medium Harbor authority delays new … line|Second … put off until autumn");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Netanyahu and Biden discuss a truce; Zelensky is said to press Netanyahu over war; Zelensky; Biden",
+        "Feld quits as ferry affair in Maar grows; New head of Kessel Port is Cohen, ferry line says;"
+            + " Kessel Port, Cohen; Feld, Maar",
+        "Zelensky Visits Paris to Seek More Arms; Putin Tells Paris What He Will Not Accept;"
+            + " Putin; Zelensky",
+      })
+  void aHeadlineWrittenAnewSaysWhichNamesWereReplaced(
+      String source, String target, String is, String was) {
+    assertThat(differences("en", List.of(source), List.of(target)))
+        .anySatisfy(
+            d -> {
+              assertThat(d.severity()).isEqualTo(Severity.MEDIUM);
+              assertThat(d.detail()).endsWith(" en names %s, en names %s.".formatted(is, was));
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Feld resigns over ferry affair; Mayor quits as ferry row grows",
+        "Zelensky resigns over ferry affair; Row on ferry: will Zelenskyy quit?",
+      })
+  void namesLeftOutOrSpelledOtherwiseAreNotReplaced(String source, String target) {
+    assertThat(differences("en", List.of(source), List.of(target)))
+        .noneMatch(d -> d.detail().contains(" names "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; Trump spoke.; Biden spoke.; Later that day Trump left the house with Biden.; name high Trump|Biden",
+        "en; Neighbors spoke.; Biden spoke.; He said: \"Neighbors may do so again.\"; wording medium Neighbors|Biden",
+        "ru; Лавров приехал.; Песков приехал.; Вчера на встрече долго молчали и Лавров, и Песков.;"
+            + " name high Лавров|Песков",
+      })
+  void aFirstWordIsANameIfItIsOneElsewhere(
+      String language, String source, String target, String both, String expected) {
+    assertThat(Compared.all(differences(language, List.of(source, both), List.of(target, both))))
+        .containsExactly(expected);
+  }
+
   @Test
   void figuresOfWhatWasWrittenAnewStayByThemselves() {
     assertThat(
