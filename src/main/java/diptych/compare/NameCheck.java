@@ -104,7 +104,10 @@ final class NameCheck implements Check {
                 List.of(span),
                 "%s names %s where %s has %s."
                     .formatted(
-                        view.targetName(), view.targetText(span), view.sourceName(), there)));
+                        view.targetName(),
+                        view.targetText(span),
+                        view.isReadable() ? view.translationName() : view.sourceName(),
+                        there)));
       }
     }
     return findings;

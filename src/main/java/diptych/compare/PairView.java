@@ -369,6 +369,11 @@ final class PairView {
     return Names.language(pair.source(), pair.target());
   }
 
+  /** Whose words the translation's words are: its own, or the source's if that needs none. */
+  String translationName() {
+    return tools.sameLanguage() ? sourceName() : "the translation";
+  }
+
   String targetName() {
     return Names.language(pair.target(), pair.source());
   }

@@ -119,7 +119,7 @@ final class TermCheck implements Check {
             "%s: %s has \"%s\" (%s), %s has \"%s\" (%s)."
                 .formatted(
                     concept.name(),
-                    view.sourceName(),
+                    sourceDiffers ? view.sourceName() : view.translationName(),
                     from,
                     other.variant().stance(),
                     view.targetName(),

@@ -44,7 +44,7 @@ final class WordingCheck implements Check {
                                 .formatted(
                                     view.targetName(),
                                     word.text(),
-                                    view.sourceName(),
+                                    view.isReadable() ? view.translationName() : view.sourceName(),
                                     other.text()))));
       }
     }
@@ -78,10 +78,7 @@ final class WordingCheck implements Check {
                 view.tools().sameLanguage() ? view.sourceSpans(gone) : List.of(),
                 spans(come),
                 "Reworded: \"%s\" where %s reads \"%s\"."
-                    .formatted(
-                        text(come),
-                        view.tools().sameLanguage() ? view.sourceName() : "the translation",
-                        text(gone))));
+                    .formatted(text(come), view.translationName(), text(gone))));
       }
     }
     return findings;
