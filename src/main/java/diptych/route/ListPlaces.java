@@ -73,7 +73,7 @@ final class ListPlaces {
   private void add(ListRecord.Part part) {
     long sharing = list.parts().stream().filter(p -> p.path().equals(part.path())).count();
     if (!part.path().isEmpty() && sharing == 1) {
-      if (!StoryFinder.isIgnored(baseName(part.path()))) {
+      if (!InputFolder.isIgnored(baseName(part.path()))) {
         addFile(part.path(), null, item(part, null));
       }
       return;

@@ -86,7 +86,7 @@ public final class Settled implements Predicate<Path>, GenericFileFilter<File> {
   public boolean accept(GenericFile<File> file) {
     Path path = Path.of(file.getAbsoluteFilePath());
     return file.isDirectory()
-        ? !StoryFinder.isIgnored(path)
-        : !StoryFinder.isIgnored(path) && Files.isRegularFile(path) && test(path);
+        ? !InputFolder.isIgnored(path)
+        : !InputFolder.isIgnored(path) && Files.isRegularFile(path) && test(path);
   }
 }
