@@ -82,7 +82,7 @@ final class NameCheck implements Check {
               || isAcronym(view, name)
               || isNearSpelling(text(name), there)
               || isSeat(view, text(name), replaced, unread)
-              || !view.isReadable() && isOtherKind(view, name, unread)
+              || !view.isReadable() && (isOrdinary(view, name) || isOtherKind(view, name, unread))
               || name.stream().allMatch(view.support()::soundsLike);
       if (unclear) {
         findings.add(
@@ -172,9 +172,13 @@ final class NameCheck implements Check {
 
   private static boolean isUnclear(PairView view, List<Word> name) {
     return view.namesSame(text(name))
-        || name.stream().allMatch(w -> view.vocabulary().isOrdinaryWord(w.text()))
+        || isOrdinary(view, name)
             && !(name.stream().allMatch(w -> isSurelyName(view, w))
-                && !inSlot(view, spanOf(name)).isEmpty());
+                && (!view.isReadable() || !inSlot(view, spanOf(name)).isEmpty()));
+  }
+
+  private static boolean isOrdinary(PairView view, List<Word> name) {
+    return name.stream().allMatch(w -> view.vocabulary().isOrdinaryWord(w.text()));
   }
 
   private static boolean isSurelyName(PairView view, Word word) {

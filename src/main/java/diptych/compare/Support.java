@@ -98,7 +98,7 @@ final class Support {
 
   /** Whether a source word, alone or with the ones after it, can be spelled like the name. */
   private boolean isSpellingOf(String name, int at) {
-    if (isFunctionWord(view.sourceWords().get(at))) {
+    if (isFunctionWord(view.sourceWords().get(at)) && !isSecondName(at)) {
       return false;
     }
     StringBuilder joined = new StringBuilder();
@@ -180,6 +180,17 @@ final class Support {
   /** Short words that only carry grammar sound like many a name: הוא, Hawaii. */
   private static boolean isFunctionWord(SourceWord word) {
     return !word.token().candidates().isEmpty() && !word.content() && !word.name();
+  }
+
+  /** Whether a hyphen joins the word to a name: the לי of ברנרס-לי is Lee and not "to me". */
+  private boolean isSecondName(int at) {
+    int start = view.sourceWords().get(at).span().start();
+    String text = view.pair().source().article().text();
+    if (at == 0 || start == 0 || "-־".indexOf(text.charAt(start - 1)) < 0) {
+      return false;
+    }
+    SourceWord before = view.sourceWords().get(at - 1);
+    return before.span().end() == start - 1 && (before.name() || isUnknown(before));
   }
 
   /** Whether nothing is known of the word but how it may sound. */

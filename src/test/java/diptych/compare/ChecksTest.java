@@ -1,5 +1,6 @@
 package diptych.compare;
 
+import static diptych.compare.Compared.all;
 import static diptych.compare.Compared.english;
 import static diptych.compare.Compared.glossed;
 import static diptych.compare.Compared.translated;
@@ -141,6 +142,20 @@ class ChecksTest {
                       "President Zelensky spoke.",
                       "President Zelenskyy spoke.")))
           .isEmpty();
+    }
+
+    @Test
+    void readsTheSecondHalfOfAHyphenatedNameAsAName() {
+      assertThat(all(glossed("טים ברנרס-לי המציא את הרשת.", "Tim Berners-Lee invented the web.")))
+          .isEmpty();
+      assertThat(all(glossed("טים ברנרס-לי המציא את הרשת.", "Tim Berners-Cohen invented the web.")))
+          .containsExactly("name low |Cohen");
+    }
+
+    @Test
+    void showsNamesThatAreAlsoWordsAtLowWithTheLexiconAlone() {
+      assertThat(all(glossed("השר נפגש עם דן רוזן.", "The minister met with Dan Brown.")))
+          .containsExactly("name low |Brown");
     }
 
     @Test
