@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * sentences, and deny other things: figures, dates and the terms for one thing are worth a look
  * where both have one, the rest is low, and what only one of them says is none.
  *
- * <p>Names and dates of one language must stand beside the same word: two articles that both name
- * somebody seldom mean to name the same one.
+ * <p>Names and dates of one language must stand beside the same word, and a name that both articles
+ * have was not replaced: two articles that both name somebody seldom mean to name the same one.
  *
  * <pre>
  * on March 6        → on March 16                   medium
@@ -60,6 +60,7 @@ final class BetweenOutlets {
         };
     boolean anchored = type == DifferenceType.NAME || type == DifferenceType.DATE;
     if (anchored && view.pair().sameLanguage() && !standBesideOneWord(finding, view)
+        || type == DifferenceType.NAME && bothNameIt(finding, view)
         || type == DifferenceType.TERM && namesNothing(finding.target(), view)) {
       return Optional.empty();
     }
@@ -76,6 +77,19 @@ final class BetweenOutlets {
     List<String> words = new ArrayList<>();
     spans.forEach(s -> words.addAll(words(view.targetText(s))));
     return words.stream().allMatch(view.vocabulary()::isStopWord);
+  }
+
+  /** Whether a name that one has here stands elsewhere in the other, so it was not replaced. */
+  private static boolean bothNameIt(Finding finding, PairView view) {
+    String source = view.pair().source().article().text();
+    String target = view.pair().target().article().text();
+    return has(target, source, finding.source()) || has(source, target, finding.target());
+  }
+
+  private static boolean has(String text, String other, List<Span> spans) {
+    return spans.stream()
+        .map(s -> s.of(other))
+        .anyMatch(name -> !name.isEmpty() && text.contains(name));
   }
 
   private static boolean standBesideOneWord(Finding finding, PairView view) {

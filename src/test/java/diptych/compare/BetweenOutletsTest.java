@@ -72,6 +72,7 @@ class BetweenOutletsTest {
         "The planes landed.; In May 2023 some 40 planes landed in Turkey.",
         "The planes did not land.; The planes were sent away.",
         "Phones were tapped (May 25, 2023).; After the 2020 war the phones were tapped.",
+        "Haaretz reported on the strike.; Maariv reported on it, not Haaretz.",
         "He met the Turkish envoy there.; There were talks with Greece, he says.",
       })
   void whatOnlyOneSaysAndWhatBelongsToOtherThingsIsNone(String source, String target) {
