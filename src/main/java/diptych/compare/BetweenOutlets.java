@@ -18,18 +18,20 @@ import java.util.regex.Pattern;
  * sentences, and deny other things: figures, dates and the terms for one thing are worth a look
  * where both have one, the rest is low, and what only one of them says is none.
  *
- * <p>Names and dates of one language must stand beside the same word, and a name that both articles
- * have was not replaced: two articles that both name somebody seldom mean to name the same one.
+ * <p>Names, dates and denials of one language must stand beside the same word, and a name that both
+ * articles have was not replaced: two articles that both name somebody seldom mean to name the same
+ * one.
  *
  * <pre>
  * on March 6        → on March 16                   medium
  * (May 25, 2023)    → after the 2020 war            nothing
  * Ethan Rosen       → Eitan Rosen                   low
+ * the army attacked → the army did not attack       low
  * anyone must ask   → few people ask                nothing: words that name no thing
  * </pre>
  */
 final class BetweenOutlets {
-  /** So far away words are looked for that say what a name or a date belongs to. */
+  /** So far away words are looked for that say what a name, a date or a denial belongs to. */
   private static final int NEAR = 3;
 
   /** In so many characters beside it. */
@@ -58,7 +60,10 @@ final class BetweenOutlets {
               MOVED ->
               Severity.LOW;
         };
-    boolean anchored = type == DifferenceType.NAME || type == DifferenceType.DATE;
+    boolean anchored =
+        type == DifferenceType.NAME
+            || type == DifferenceType.DATE
+            || type == DifferenceType.NEGATION;
     if (anchored && view.pair().sameLanguage() && !standBesideOneWord(finding, view)
         || type == DifferenceType.NAME && bothNameIt(finding, view)
         || type == DifferenceType.TERM && namesNothing(finding.target(), view)) {

@@ -87,7 +87,7 @@ final class NegationCheck implements Check {
         findings.add(
             new Finding(
                 Severity.HIGH,
-                List.of(),
+                affirmedInSource(view, target.heads(mark)),
                 List.of(view.targetWords().get(mark).span()),
                 "%s denies what %s does not.".formatted(view.targetName(), view.sourceName())));
       }
@@ -115,6 +115,16 @@ final class NegationCheck implements Check {
   /** Whether source or translation have one of the denied words. */
   private static boolean isKnown(PairView view, List<Integer> heads) {
     return heads.stream().anyMatch(h -> view.support().isSupported(view.targetWords().get(h)));
+  }
+
+  /** Where the source says what the target denies; empty if that cannot be told. */
+  private static List<Span> affirmedInSource(PairView view, List<Integer> heads) {
+    return heads.stream()
+        .map(view.targetWords()::get)
+        .filter(view.support()::isSupported)
+        .limit(1)
+        .flatMap(word -> view.sourceSpansOf(word).stream())
+        .toList();
   }
 
   /** The target word for what a negation of the witness denies, in the likeliest place. */

@@ -357,7 +357,15 @@ final class PairView {
           .findFirst()
           .ifPresent(s -> spans.add(s.span()));
     }
-    return spans;
+    return spans.stream().distinct().sorted().toList();
+  }
+
+  /** Where the source has what a word of the target stands for, as far as that can be told. */
+  List<Span> sourceSpansOf(Word word) {
+    List<Span> own = support().sourceOf(word).stream().limit(1).map(SourceWord::span).toList();
+    return own.isEmpty()
+        ? sourceSpans(support().translationOf(word).stream().limit(1).toList())
+        : own;
   }
 
   String targetText(Span span) {

@@ -75,7 +75,7 @@ final class WordingCheck implements Check {
         findings.add(
             new Finding(
                 Severity.LOW,
-                view.tools().sameLanguage() ? view.sourceSpans(gone) : List.of(),
+                view.sourceSpans(gone),
                 spans(come),
                 "Reworded: \"%s\" where %s reads \"%s\"."
                     .formatted(text(come), view.translationName(), text(gone))));
