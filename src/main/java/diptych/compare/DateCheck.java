@@ -17,6 +17,7 @@ import java.util.Set;
  *
  * <pre>
  * ב-15 במרץ 2021   → on March 12, 2021          high
+ * ב-15.3.21        → on March 12, 2021          high, the whole date is marked
  * ביום שלישי       → on Wednesday               high
  * י"ד בניסן תשפ"ד  → April 23, 2024             high: it was April 22
  * אתמול            → tomorrow, last week        medium
@@ -39,29 +40,38 @@ final class DateCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    DateWitness source = new DateWitness(view.sourceDates(), view.tools().sourcePublished());
-    DateWitness target = new DateWitness(view.targetDates(), view.tools().targetPublished());
+    DateWitness source =
+        new DateWitness(
+            view.sourceDates(),
+            view.pair().source().article().text(),
+            view.tools().sourcePublished());
+    DateWitness target =
+        new DateWitness(
+            view.targetDates(),
+            view.pair().target().article().text(),
+            view.tools().targetPublished());
     DateWitness translation =
-        new DateWitness(view.translationDates(), view.tools().sourcePublished());
+        new DateWitness(
+            view.translationDates(), view.translation(), view.tools().sourcePublished());
     List<DateMention> extra = new ArrayList<>();
     for (DateMention date : target.said()) {
       if (date.firm()
           && !target.confirms(date, source)
-          && !translation.has(date)
-          && !isNumber(view.sourceNumbers(), date)
-          && !isNumber(view.translationNumbers(), date)) {
+          && !target.isSaidBy(date, translation)
+          && !isNumber(view.sourceNumbers(), source, date)
+          && !isNumber(view.translationNumbers(), translation, date)) {
         extra.add(date);
       }
     }
     List<DateMention> missing = new ArrayList<>();
     for (DateMention date : source.said()) {
       boolean sure = date.firm() || !date.part().isRelative() && translation.has(date);
-      if (sure && !source.confirms(date, target) && !isNumber(view.targetNumbers(), date)) {
+      if (sure && !source.confirms(date, target) && !isNumber(view.targetNumbers(), target, date)) {
         missing.add(date);
       }
     }
     List<Finding> paired = new ArrayList<>();
-    pairs(view, missing, extra, paired);
+    pairs(view, source, target, missing, extra, paired);
     List<Finding> findings = DateMarks.joined(paired, view);
     conflicts(view, source, missing, extra, true, findings);
     conflicts(view, target, extra, missing, false, findings);
@@ -72,17 +82,24 @@ final class DateCheck implements Check {
     return findings;
   }
 
-  private static boolean isNumber(List<NumberMention> numbers, DateMention date) {
+  /** Whether a text has the value as a number that is no day of another date. */
+  private static boolean isNumber(
+      List<NumberMention> numbers, DateWitness witness, DateMention date) {
     boolean era = date.part() == Part.YEAR && date.value() < FIRST_PLAIN_YEAR;
     return !era
         && !NEVER_NUMBERS.contains(date.part())
         && !date.part().isRelative()
-        && numbers.stream().anyMatch(n -> n.value() == date.value());
+        && numbers.stream().anyMatch(n -> n.value() == date.value() && !witness.isOfDate(n.span()));
   }
 
   /** Parts of one kind that both sides have and that differ; takes them out of the lists. */
   private static void pairs(
-      PairView view, List<DateMention> missing, List<DateMention> extra, List<Finding> findings) {
+      PairView view,
+      DateWitness source,
+      DateWitness target,
+      List<DateMention> missing,
+      List<DateMention> extra,
+      List<Finding> findings) {
     for (Part part : Part.values()) {
       if (part.isRelative()) {
         continue;
@@ -92,8 +109,17 @@ final class DateCheck implements Check {
         if (from.isPresent()) {
           missing.remove(from.get());
           extra.remove(to);
+          Span here = from.get().span();
+          Span there = to.span();
+          boolean digits = source.groups().isNumeric(here) || target.groups().isNumeric(there);
           findings.add(
-              differ(view, Severity.HIGH, from.get().span(), to.span(), part.label(), "."));
+              differ(
+                  view,
+                  Severity.HIGH,
+                  digits ? source.groups().whole(here) : here,
+                  digits ? target.groups().whole(there) : there,
+                  part.label(),
+                  "."));
         }
       }
     }
