@@ -2,10 +2,12 @@ package diptych.compare;
 
 import diptych.language.quantity.DateMention;
 import diptych.language.quantity.DateMention.Part;
+import diptych.language.quantity.Holidays;
 import diptych.language.quantity.NumberMention;
 import diptych.model.DifferenceType;
 import diptych.model.Severity;
 import diptych.model.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,10 +27,12 @@ import java.util.Set;
  * אתמול            → on Tuesday                 nothing if that day is not known
  * ב-2016           → in January 2016            low: the month is added
  * היום הרביעי      → the fourth day             nothing
+ * בפסח             → on Sukkot                  high
+ * בפסח             → on Pesach, on April 22     nothing, if it is then
  * </pre>
  */
 final class DateCheck implements Check {
-  private static final Set<Part> NEVER_NUMBERS = EnumSet.of(Part.MONTH, Part.WEEKDAY);
+  private static final Set<Part> NEVER_NUMBERS = EnumSet.of(Part.MONTH, Part.WEEKDAY, Part.HOLIDAY);
 
   /** Years before are read only beside the name of their era. */
   private static final int FIRST_PLAIN_YEAR = 1000;
@@ -70,6 +74,8 @@ final class DateCheck implements Check {
         missing.add(date);
       }
     }
+    onHolidays(view, missing, target, extra);
+    onHolidays(view, extra, source, missing);
     List<Finding> paired = new ArrayList<>();
     pairs(view, source, target, missing, extra, paired);
     List<Finding> findings = DateMarks.joined(paired, view);
@@ -90,6 +96,32 @@ final class DateCheck implements Check {
         && !NEVER_NUMBERS.contains(date.part())
         && !date.part().isRelative()
         && numbers.stream().anyMatch(n -> n.value() == date.value() && !witness.isOfDate(n.span()));
+  }
+
+  /** Takes out holidays that the other side names by their date, and that date. */
+  private static void onHolidays(
+      PairView view, List<DateMention> dates, DateWitness other, List<DateMention> others) {
+    for (DateMention holiday : of(dates, Part.HOLIDAY)) {
+      for (List<DateMention> date : other.groups().daysWithMonths()) {
+        if (isOn(view, holiday, date)) {
+          dates.remove(holiday);
+          others.removeAll(date);
+        }
+      }
+    }
+  }
+
+  /** Whether a holiday is on a date; without a year, on it in the year of publication. */
+  private static boolean isOn(PairView view, DateMention holiday, List<DateMention> date) {
+    LocalDate published = view.tools().sourcePublished();
+    published = published == null ? view.tools().targetPublished() : published;
+    Integer year =
+        of(date, Part.YEAR).stream()
+            .findFirst()
+            .map(DateMention::value)
+            .orElse(published == null ? null : published.getYear());
+    return Holidays.isOn(
+        holiday, of(date, Part.DAY).get(0).value(), of(date, Part.MONTH).get(0).value(), year);
   }
 
   /** Parts of one kind that both sides have and that differ; takes them out of the lists. */

@@ -177,4 +177,52 @@ class DateCheckTest {
     assertThat(worthALook(Compared.english("They met on 6.3.2024.", "They met on 7.3.2024.")))
         .containsExactly("date high 6.3.2024|7.3.2024");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "בפסח; on Sukkot; date high פסח|Sukkot",
+        "בחג השבועות; on Passover; date high חג השבועות|Passover",
+        "ביום העצמאות; on Nakba Day; date high יום העצמאות|Nakba Day",
+        "בראש השנה; on New Year's Eve; date high ראש השנה|New Year's Eve",
+        "בפסח; in spring; date low פסח|",
+        "באביב; on Easter; date low |Easter",
+        "בפסח 2024; on Passover 2023; date high 2024|2023",
+      })
+  void findsAnotherHoliday(String hebrew, String english, String mark) {
+    assertThat(all(glossed("הם נפגשו " + hebrew + ".", "They met " + english + ".")))
+        .containsExactly(mark);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "בפסח; on Pesach",
+        "בחג הפסח 2024; on April 22, 2024",
+        "ב-15 במאי; on Nakba Day",
+        "בסילבסטר; on December 31",
+        "בשבועות האחרונים; in recent weeks",
+        "בסוכות; in huts",
+        "במלחמת יום כיפור; in the Yom Kippur War",
+        "בעיד אל-פיטר; on Eid",
+      })
+  void takesAHolidayForTheSameHoweverItIsNamed(String hebrew, String english) {
+    assertThat(all(glossed("הם נפגשו " + hebrew + ".", "They met " + english + "."))).isEmpty();
+  }
+
+  @Test
+  void believesTheTranslationOfAHolidayOnlyBesideTheSource() {
+    assertThat(
+            worthALook(
+                Compared.translated(
+                    "הם נפגשו בחג.", "They met on Passover.", "They met on Easter.")))
+        .isEmpty();
+    assertThat(
+            all(
+                Compared.translated(
+                    "הם נפגשו בשבועות.", "They met on Shavuot.", "They met on Easter.")))
+        .containsExactly("date high שבועות|Easter");
+  }
 }

@@ -31,6 +31,8 @@ public record DateMention(Span span, Part part, int value, boolean firm, int oth
     /** Of the Hebrew calendar, ICU's number: Tishri is 0. */
     HEBREW_MONTH("Hebrew month"),
     HEBREW_DAY("day of the Hebrew month"),
+    /** Its number in the list of holidays. */
+    HOLIDAY("holiday"),
     RELATIVE_DAY("day"),
     RELATIVE_WEEK("week"),
     RELATIVE_MONTH("month"),

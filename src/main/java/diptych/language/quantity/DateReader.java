@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Reads the dates of a text part by part: years, decades, centuries, months, days and weekdays,
- * dates of the Hebrew calendar, and what counts from the day of publication. Thread safe.
+ * dates of the Hebrew calendar, holidays, and what counts from the day of publication. Thread safe.
  */
 public final class DateReader {
   private final boolean hebrew;
@@ -18,6 +18,7 @@ public final class DateReader {
   private final RelativeReader relative;
   private final HebrewDateReader hebrewDates;
   private final NumericDateReader numeric;
+  private final HolidayReader holidays;
 
   /** A reader for texts in the language of a BCP 47 tag. */
   public DateReader(String language) {
@@ -31,6 +32,7 @@ public final class DateReader {
     relative = new RelativeReader(language);
     hebrewDates = new HebrewDateReader(language);
     numeric = new NumericDateReader(language);
+    holidays = new HolidayReader(language);
   }
 
   /** The parts of dates in text order. */
@@ -57,6 +59,7 @@ public final class DateReader {
       hebrewDates.read(text, mentions);
     }
     relative.read(text, mentions);
+    holidays.read(tokens, mentions);
     mentions.sort(Comparator.comparing(DateMention::span));
     return mentions;
   }
