@@ -29,6 +29,11 @@ record Draft(
         segments, spans, spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" … ")));
   }
 
+  /** Whether another draft says more of the same words: it is serious, and this one is low. */
+  boolean givesWayTo(Draft other) {
+    return severity == Severity.LOW && other.severity != Severity.LOW && repeats(other);
+  }
+
   /** Whether another draft of the same bead already marks the same words of the target. */
   boolean repeats(Draft other) {
     return !target.spans().isEmpty()
