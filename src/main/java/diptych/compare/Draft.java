@@ -29,9 +29,12 @@ record Draft(
         segments, spans, spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" … ")));
   }
 
-  /** Whether another draft says more of the same words: it is serious, and this one is low. */
+  /** Whether another draft says more of the same words: a low name that is another speaker. */
   boolean givesWayTo(Draft other) {
-    return severity == Severity.LOW && other.severity != Severity.LOW && repeats(other);
+    return type == DifferenceType.NAME
+        && severity == Severity.LOW
+        && other.type == DifferenceType.ATTRIBUTION
+        && repeats(other);
   }
 
   /** Whether another draft of the same bead already marks the same words of the target. */
