@@ -66,7 +66,8 @@ public final class ArticleComparer implements Comparer {
         for (Check check : checks) {
           for (Finding finding : findings(check, view, mode)) {
             Draft draft = Draft.of(check.type(), finding, view);
-            if (found.stream().noneMatch(draft::repeats)) {
+            if (found.stream().noneMatch(d -> draft.repeats(d) && !d.givesWayTo(draft))) {
+              found.removeIf(d -> d.givesWayTo(draft));
               found.add(draft);
             }
           }

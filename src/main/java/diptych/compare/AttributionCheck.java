@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Statements that became facts, and speakers that changed.
+ * Statements that became facts, facts that became statements, and speakers that changed.
  *
  * <pre>
  * לדברי הצבא, המחסן הופצץ    → The warehouse was bombed              medium: nobody says so any more
+ * המחסן הופצץ                → The warehouse was bombed, police said medium: somebody says so now
+ * לדברי הצבא, המחסן הופצץ    → It was bombed, witnesses said         medium: another speaker
  * לדבריו, המחסן הופצץ        → The warehouse was bombed, she said    medium: another speaker
  * לדברי הצבא, המחסן הופצץ    → The army reported that it was bombed  nothing
  * "לא נסכים", אמר            → "We will not agree."                  nothing: the quotation says it
@@ -45,13 +47,17 @@ final class AttributionCheck implements Check {
     }
     List<Said> target = Attributions.english(view.targetWords());
     List<Said> translation = Attributions.english(view.translationWords());
-    if (source.isEmpty() || view.isReadable() && translation.isEmpty()) {
+    if (source.isEmpty()) {
+      return AddedAttribution.find(view).stream().toList();
+    }
+    if (view.isReadable() && translation.isEmpty()) {
       return List.of();
     }
     if (target.isEmpty()) {
       return isTold(view) ? List.of() : List.of(lost(view, source.get(0)));
     }
-    return otherSpeaker(view, source, target, translation);
+    List<Finding> man = otherSpeaker(view, source, target, translation);
+    return man.isEmpty() ? SpeakerChange.find(view, source).stream().toList() : man;
   }
 
   private static String language(Edition edition) {

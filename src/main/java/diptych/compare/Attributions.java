@@ -43,6 +43,14 @@ final class Attributions {
                   + " slam publish issue release plead")
               .split(" "));
 
+  /** Those that more often report nothing: the state, to hold a meeting, to show a film. */
+  private static final Set<String> OFTEN_OTHER =
+      Set.of(
+          ("state show find see hold point know learn release charge determine plan consider view"
+                  + " source letter express call read issue publish account word feel refer propose"
+                  + " dismiss indicate")
+              .split(" "));
+
   /** Verbs that need what they say: he added that, but not he added salt. */
   private static final String THAT = "(?=\\s*(?:כי|ש[א-ת]|,|:|\"|“|„))";
 
@@ -52,7 +60,7 @@ final class Attributions {
    */
   private static final String SOURCE =
       "(?=\\s+ה?(?:צבא|צה\"ל|צה״ל|משטרה|משטרת|משרד|ממשלה|ממשלת|מחקר|מחקרים|סקר|סקרים|נתונים|נתוני"
-          + "|דו\"ח|דו״ח|דוח|דוחות|דיווח|דיווחים|דיווחי|הודעה|הודעת|הצהרה|הצהרת|עדות|עדויות|עדי|עדים"
+          + "|דו\"ח|דו״ח|דוח|דוחות|מסמך|מסמכים|מסמכי|דיווח|דיווחים|דיווחי|הודעה|הודעת|הצהרה|הצהרת|עדות|עדויות|עדי|עדים"
           + "|מקור|מקורות|גורם|גורמים|גורמי|מומחים|מומחה|חוקרים|חוקר|חוקרת|פרשנים|בכירים|בכיר|דובר"
           + "|דוברת|פרסום|פרסומים|עיתון|עיתונאים|תחקיר|תביעה|פרקליטות|כתב אישום|כתב האישום|הערכה"
           + "|הערכות|הערכת|אומדן|אומדנים|או\"ם|או״ם|ארגון|ארגונים|ארגוני|עורך|עורכת|נשיא|נשיאת|שר|שרת"
@@ -61,7 +69,7 @@ final class Attributions {
 
   private static final Pattern HEBREW =
       Pattern.compile(
-          "(?<![\\p{L}\"'])ו?(?:כש|ש)?(?:לדברי(ו)|לדברי(ה)|לדברי(?:הם|הן|ם)?|לטענת(ו)|לטענת(ה)"
+          "(?<![\\p{L}\"'])(?<!(?<!\\p{L})(?:ו?ש?זה|ו?זאת|ו?זו|מה)\\s)ו?(?:כש|ש)?(?:לדברי(ו)|לדברי(ה)|לדברי(?:הם|הן)?|לטענת(ו)|לטענת(ה)"
               + "|לטענת(?:ם|ן)?|לגרסת(ו)|לגרסת(ה)|לגרסת|להערכת(ו)|להערכת(ה)|להערכת(?:ם|ן)?"
               + "|(?:לפי|על[ -]פי)"
               + SOURCE
@@ -72,6 +80,9 @@ final class Attributions {
               + "|(?:מסרו?|ציין|ציינו|הסבירו?|סיפרו?|הצהירו?|הודיעו?|הדגישו?|הוסיף|הוסיפו|טוען"
               + "|טוענים|אומר|אומרים)"
               + THAT
+              + "|(?:(?<=כך )(?:מסרו?|אומרים|סיפרו?|ציינו?|הודיעו?|הסבירו?|דיווחו?|נאמר|דווח)"
+              + "|(?<=, )(?:אומרים?|טוענים?|מסבירים?|מציינים?))"
+              + "|((?<=כך )(?:מסרה|ציינה|סיפרה|הודיעה|הסבירה)|(?<=, )(?:אומרת|טוענת|מסבירה|מציינת))"
               + "|(מסרה|ציינה|הסבירה|סיפרה|הצהירה|הודיעה|הדגישה|הוסיפה|טוענת|אומרת)"
               + THAT
               + ")(?![\\p{L}\"'])");
@@ -80,7 +91,7 @@ final class Attributions {
   private static final Set<String> WOMEN = Set.of("she", "her");
 
   /** Groups of the Hebrew pattern in which a woman, or a body of feminine gender, speaks. */
-  private static final Set<Integer> FEMININE = Set.of(2, 4, 6, 8, 10, 12, 13);
+  private static final Set<Integer> FEMININE = Set.of(2, 4, 6, 8, 10, 12, 13, 14);
 
   private Attributions() {}
 
@@ -98,6 +109,11 @@ final class Attributions {
       found.add(new Said(new Span(matcher.start(), matcher.end()).shift(offset), speaker));
     }
     return found;
+  }
+
+  /** Whether one of the dictionary forms reports speech or thought more often than not. */
+  static boolean isSpeech(Set<String> lemmas) {
+    return lemmas.stream().anyMatch(l -> SPEECH.contains(l) && !OFTEN_OTHER.contains(l));
   }
 
   /** Attributions of English words, broadly taken: what reports a thought or a finding, too. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes an edit apart by what its words are: dates against dates, numbers against numbers, names,
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 final class ChangeSorter {
   /** A run of this many content words is a clause, and told as one whatever it holds. */
   private static final int CLAUSE = 4;
+
+  private static final String SAME_DATE = "The same date is written otherwise.";
 
   private final ArticlePair pair;
   private final Lexis lexis;
@@ -144,28 +147,39 @@ final class ChangeSorter {
       return; // 700 became 1400, which only looks like a year
     }
     if (from.isEmpty() || to.isEmpty()) {
-      List<Token> was = filter(from, t -> source.dateAt(t).orElseThrow().firm());
-      List<Token> is = filter(to, t -> target.dateAt(t).orElseThrow().firm());
-      work.add(DifferenceType.DATE, Severity.MEDIUM, was, is, onlyOne(was, is));
+      boolean there =
+          Stream.concat(parts(from, source).stream(), parts(to, target).stream())
+              .allMatch(d -> isAsOften(d, work.region));
+      work.add(
+          there ? DifferenceType.WORDING : DifferenceType.DATE,
+          there ? Severity.LOW : Severity.MEDIUM,
+          from,
+          to,
+          there ? SAME_DATE : onlyOne(from, to));
       return;
     }
-    boolean same = values(from, source).equals(values(to, target));
+    List<DateMention> was = parts(from, source);
+    List<DateMention> is = parts(to, target);
+    boolean same =
+        was.stream().allMatch(d -> is.stream().anyMatch(d::agrees))
+            && is.stream().allMatch(d -> was.stream().anyMatch(d::agrees));
     work.add(
         same ? DifferenceType.WORDING : DifferenceType.DATE,
         same ? Severity.LOW : Severity.HIGH,
         from,
         to,
-        same ? "The same date is written otherwise." : has(from, to));
+        same ? SAME_DATE : has(from, to));
   }
 
-  private static List<String> values(List<Token> tokens, Reading reading) {
-    return tokens.stream()
-        .map(reading::dateAt)
-        .flatMap(Optional::stream)
-        .distinct()
-        .map((DateMention d) -> d.part() + " " + d.value())
-        .sorted()
-        .toList();
+  /** Whether both sides of a region say a part of a date equally often: 6 March, March 6. */
+  private boolean isAsOften(DateMention date, Region region) {
+    long was = parts(region.source(), source).stream().filter(date::agrees).count();
+    long is = parts(region.target(), target).stream().filter(date::agrees).count();
+    return was == is;
+  }
+
+  private static List<DateMention> parts(List<Token> tokens, Reading reading) {
+    return tokens.stream().flatMap(t -> reading.datesAt(t).stream()).distinct().toList();
   }
 
   private void numbers(Work work) {

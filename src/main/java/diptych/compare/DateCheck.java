@@ -2,10 +2,12 @@ package diptych.compare;
 
 import diptych.language.quantity.DateMention;
 import diptych.language.quantity.DateMention.Part;
+import diptych.language.quantity.Holidays;
 import diptych.language.quantity.NumberMention;
 import diptych.model.DifferenceType;
 import diptych.model.Severity;
 import diptych.model.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
  *
  * <pre>
  * ב-15 במרץ 2021   → on March 12, 2021          high
+ * ב-15.3.21        → on March 12, 2021          high, the whole date is marked
  * ביום שלישי       → on Wednesday               high
  * י"ד בניסן תשפ"ד  → April 23, 2024             high: it was April 22
  * אתמול            → tomorrow, last week        medium
@@ -24,10 +27,12 @@ import java.util.Set;
  * אתמול            → on Tuesday                 nothing if that day is not known
  * ב-2016           → in January 2016            low: the month is added
  * היום הרביעי      → the fourth day             nothing
+ * בפסח             → on Sukkot                  high
+ * בפסח             → on Pesach, on April 22     nothing, if it is then
  * </pre>
  */
 final class DateCheck implements Check {
-  private static final Set<Part> NEVER_NUMBERS = EnumSet.of(Part.MONTH, Part.WEEKDAY);
+  private static final Set<Part> NEVER_NUMBERS = EnumSet.of(Part.MONTH, Part.WEEKDAY, Part.HOLIDAY);
 
   /** Years before are read only beside the name of their era. */
   private static final int FIRST_PLAIN_YEAR = 1000;
@@ -39,29 +44,40 @@ final class DateCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    DateWitness source = new DateWitness(view.sourceDates(), view.tools().sourcePublished());
-    DateWitness target = new DateWitness(view.targetDates(), view.tools().targetPublished());
+    DateWitness source =
+        new DateWitness(
+            view.sourceDates(),
+            view.pair().source().article().text(),
+            view.tools().sourcePublished());
+    DateWitness target =
+        new DateWitness(
+            view.targetDates(),
+            view.pair().target().article().text(),
+            view.tools().targetPublished());
     DateWitness translation =
-        new DateWitness(view.translationDates(), view.tools().sourcePublished());
+        new DateWitness(
+            view.translationDates(), view.translation(), view.tools().sourcePublished());
     List<DateMention> extra = new ArrayList<>();
     for (DateMention date : target.said()) {
       if (date.firm()
           && !target.confirms(date, source)
-          && !translation.has(date)
-          && !isNumber(view.sourceNumbers(), date)
-          && !isNumber(view.translationNumbers(), date)) {
+          && !target.isSaidBy(date, translation)
+          && !isNumber(view.sourceNumbers(), source, date)
+          && !isNumber(view.translationNumbers(), translation, date)) {
         extra.add(date);
       }
     }
     List<DateMention> missing = new ArrayList<>();
     for (DateMention date : source.said()) {
       boolean sure = date.firm() || !date.part().isRelative() && translation.has(date);
-      if (sure && !source.confirms(date, target) && !isNumber(view.targetNumbers(), date)) {
+      if (sure && !source.confirms(date, target) && !isNumber(view.targetNumbers(), target, date)) {
         missing.add(date);
       }
     }
+    onHolidays(view, missing, target, extra);
+    onHolidays(view, extra, source, missing);
     List<Finding> paired = new ArrayList<>();
-    pairs(view, missing, extra, paired);
+    pairs(view, source, target, missing, extra, paired);
     List<Finding> findings = DateMarks.joined(paired, view);
     conflicts(view, source, missing, extra, true, findings);
     conflicts(view, target, extra, missing, false, findings);
@@ -72,17 +88,50 @@ final class DateCheck implements Check {
     return findings;
   }
 
-  private static boolean isNumber(List<NumberMention> numbers, DateMention date) {
+  /** Whether a text has the value as a number that is no day of another date. */
+  private static boolean isNumber(
+      List<NumberMention> numbers, DateWitness witness, DateMention date) {
     boolean era = date.part() == Part.YEAR && date.value() < FIRST_PLAIN_YEAR;
     return !era
         && !NEVER_NUMBERS.contains(date.part())
         && !date.part().isRelative()
-        && numbers.stream().anyMatch(n -> n.value() == date.value());
+        && numbers.stream().anyMatch(n -> n.value() == date.value() && !witness.isOfDate(n.span()));
+  }
+
+  /** Takes out holidays that the other side names by their date, and that date. */
+  private static void onHolidays(
+      PairView view, List<DateMention> dates, DateWitness other, List<DateMention> others) {
+    for (DateMention holiday : of(dates, Part.HOLIDAY)) {
+      for (List<DateMention> date : other.groups().daysWithMonths()) {
+        if (isOn(view, holiday, date)) {
+          dates.remove(holiday);
+          others.removeAll(date);
+        }
+      }
+    }
+  }
+
+  /** Whether a holiday is on a date; without a year, on it in the year of publication. */
+  private static boolean isOn(PairView view, DateMention holiday, List<DateMention> date) {
+    LocalDate published = view.tools().sourcePublished();
+    published = published == null ? view.tools().targetPublished() : published;
+    Integer year =
+        of(date, Part.YEAR).stream()
+            .findFirst()
+            .map(DateMention::value)
+            .orElse(published == null ? null : published.getYear());
+    return Holidays.isOn(
+        holiday, of(date, Part.DAY).get(0).value(), of(date, Part.MONTH).get(0).value(), year);
   }
 
   /** Parts of one kind that both sides have and that differ; takes them out of the lists. */
   private static void pairs(
-      PairView view, List<DateMention> missing, List<DateMention> extra, List<Finding> findings) {
+      PairView view,
+      DateWitness source,
+      DateWitness target,
+      List<DateMention> missing,
+      List<DateMention> extra,
+      List<Finding> findings) {
     for (Part part : Part.values()) {
       if (part.isRelative()) {
         continue;
@@ -92,8 +141,17 @@ final class DateCheck implements Check {
         if (from.isPresent()) {
           missing.remove(from.get());
           extra.remove(to);
+          Span here = from.get().span();
+          Span there = to.span();
+          boolean digits = source.groups().isNumeric(here) || target.groups().isNumeric(there);
           findings.add(
-              differ(view, Severity.HIGH, from.get().span(), to.span(), part.label(), "."));
+              differ(
+                  view,
+                  Severity.HIGH,
+                  digits ? source.groups().whole(here) : here,
+                  digits ? target.groups().whole(there) : there,
+                  part.label(),
+                  "."));
         }
       }
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * <pre>
  * … (May 25)          → …                      "May 25" and not "May" and "25"
  * on March 6          → on May 16              "March 6" → "May 16"
+ * 6.3.2024            → April 7, 2023          "6.3.2024" → "April 7, 2023"
  * in May, on Monday   → …                      two dates, two marks
  * </pre>
  */
@@ -23,7 +24,10 @@ final class DateMarks {
    */
   private static final int GAP = 4;
 
-  private static final Pattern ENDS = Pattern.compile("[.;:!?()\\n]");
+  /** The point of 6.3.2024 and of Jan. 6 ends no sentence. */
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "[;:!?()\\n]|(?<!\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.\\s");
 
   private DateMarks() {}
 
@@ -61,9 +65,18 @@ final class DateMarks {
     }
     Span first = a.get(0).start() <= b.get(0).start() ? a.get(0) : b.get(0);
     Span second = first == a.get(0) ? b.get(0) : a.get(0);
+    return touch(first, second, text);
+  }
+
+  /** Whether two spans, in order, may be parts of one date. */
+  static boolean touch(Span first, Span second, String text) {
     int gap = second.start() - first.end();
     return gap < 0
-        || gap <= GAP && !ENDS.matcher(text.substring(first.end(), second.start())).find();
+        || gap <= GAP
+            && !ENDS.matcher(text)
+                .useTransparentBounds(true)
+                .region(first.end(), second.start())
+                .find();
   }
 
   private static Finding one(Finding a, Finding b, PairView view) {

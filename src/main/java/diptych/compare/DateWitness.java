@@ -3,6 +3,7 @@ package diptych.compare;
 import diptych.language.quantity.DateMention;
 import diptych.language.quantity.DateMention.Part;
 import diptych.language.quantity.HebrewDateReader;
+import diptych.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,18 @@ final class DateWitness {
 
   private final List<DateMention> said;
   private final List<Implied> implied = new ArrayList<>();
+  private final DateGroups groups;
 
   /**
    * A witness.
    *
    * @param said the dates of a text in order
+   * @param text in which their spans are
    * @param published the day of its publication, null if it is not known
    */
-  DateWitness(List<DateMention> said, @Nullable LocalDate published) {
+  DateWitness(List<DateMention> said, String text, @Nullable LocalDate published) {
     this.said = said;
+    this.groups = new DateGroups(said, text);
     for (DateMention mention : said) {
       if (published != null && mention.part().isRelative()) {
         relative(mention, published);
@@ -91,6 +95,16 @@ final class DateWitness {
     return said;
   }
 
+  DateGroups groups() {
+    return groups;
+  }
+
+  /** Whether a span is of a day that stands beside its month. */
+  boolean isOfDate(Span span) {
+    return said.stream()
+        .anyMatch(d -> d.firm() && d.span().overlaps(span) && groups.monthOf(d).isPresent());
+  }
+
   /** Whether the text says a part of a date, or it follows from what it says. */
   boolean has(DateMention wanted) {
     return said.stream().anyMatch(wanted::agrees)
@@ -109,7 +123,17 @@ final class DateWitness {
   boolean confirms(DateMention mention, DateWitness other) {
     List<DateMention> parts = impliedBy(mention);
     boolean years = parts.stream().allMatch(p -> p.part() == Part.YEAR);
-    return other.has(mention)
+    return isSaidBy(mention, other)
         || parts.stream().anyMatch(p -> (years || p.part() != Part.YEAR) && other.has(p));
+  }
+
+  /**
+   * Whether the other says this part. A day counts only in its month if the other has other days in
+   * that month: between March 6 and April 7 is not between March 7 and April 7.
+   */
+  boolean isSaidBy(DateMention mention, DateWitness other) {
+    Optional<DateMention> month = groups.monthOf(mention);
+    List<DateMention> days = month.map(other.groups::daysIn).orElse(List.of());
+    return other.has(mention) && (days.isEmpty() || days.stream().anyMatch(mention::agrees));
   }
 }

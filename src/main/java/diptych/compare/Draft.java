@@ -29,6 +29,14 @@ record Draft(
         segments, spans, spans.stream().map(s -> s.of(text)).collect(Collectors.joining(" … ")));
   }
 
+  /** Whether another draft says more of the same words: a low name that is another speaker. */
+  boolean givesWayTo(Draft other) {
+    return type == DifferenceType.NAME
+        && severity == Severity.LOW
+        && other.type == DifferenceType.ATTRIBUTION
+        && repeats(other);
+  }
+
   /** Whether another draft of the same bead already marks the same words of the target. */
   boolean repeats(Draft other) {
     return !target.spans().isEmpty()

@@ -1,5 +1,6 @@
 package diptych.compare;
 
+import diptych.language.quantity.Unit;
 import diptych.model.DifferenceType;
 import diptych.model.GlossToken;
 import diptych.model.Severity;
@@ -238,6 +239,7 @@ final class NameCheck implements Check {
         && word.text().length() > 1
         && !TITLES.contains(word.text())
         && !CURRENCIES.contains(word.text())
+        && !Unit.isNamed(word.text())
         && !CALENDAR.contains(word.text());
   }
 

@@ -140,6 +140,12 @@ final class Negations {
         : Kind.NONE;
   }
 
+  /** Whether the word at a place denies: "not to fire until" as well, which says only when. */
+  static boolean denies(List<Word> words, int at) {
+    return english(words, at) == Kind.PLAIN
+        || isPlainEnglish(words.get(at).text().toLowerCase(Locale.ROOT)) && isOnlyThen(words, at);
+  }
+
   /** Whether an English word in lower case denies and does nothing else, wherever it stands. */
   static boolean isPlainEnglish(String word) {
     return PLAIN.contains(word) || word.endsWith("n't");

@@ -114,6 +114,7 @@ final class NumberCheck implements Check {
     return dates.stream()
         .filter(d -> d.firm() && !d.part().isRelative())
         .filter(d -> d.part() != DateMention.Part.WEEKDAY)
+        .filter(d -> d.part() != DateMention.Part.HOLIDAY)
         .anyMatch(d -> Math.abs(d.value()) == number.value());
   }
 

@@ -92,9 +92,21 @@ final class PairView {
     sourceNumbers = numbers(tools.sourceNumbers(), sourceSegments());
     targetNumbers = numbers(tools.targetNumbers(), targetSegments());
     translationNumbers = witness ? tools.targetNumbers().read(translation) : List.of();
-    sourceDates = dates(tools.sourceDates(), sourceSegments());
-    targetDates = dates(tools.targetDates(), targetSegments());
+    List<DateMention> dates = dates(tools.sourceDates(), sourceSegments());
+    List<DateMention> there = dates(tools.targetDates(), targetSegments());
     translationDates = witness ? tools.targetDates().read(translation) : List.of();
+    String text = pair.source().article().text();
+    String other = pair.target().article().text();
+    DottedDates.Other target = new DottedDates.Other(targetNumbers, there, other);
+    DottedDates.Other machine =
+        new DottedDates.Other(translationNumbers, translationDates, translation);
+    sourceDates = DottedDates.settled(dates, sourceNumbers, text, List.of(target, machine));
+    targetDates =
+        DottedDates.settled(
+            there,
+            targetNumbers,
+            other,
+            List.of(new DottedDates.Other(sourceNumbers, dates, text), machine));
   }
 
   /** Reads a source segment; false if nobody translated it. */

@@ -1,5 +1,6 @@
 package diptych.compare;
 
+import diptych.language.quantity.Unit;
 import diptych.model.Span;
 import java.util.List;
 import java.util.Locale;
@@ -141,7 +142,10 @@ record Phrase(Kind kind, List<Word> words, int from, int to, Span span, boolean 
 
   /** Whether a word is written as a name and not only as the first word of a sentence. */
   private static boolean isName(Word word, Vocabulary vocabulary) {
-    if (!word.isCapitalized() || word.stop() || NameCheck.TITLES.contains(word.text())) {
+    if (!word.isCapitalized()
+        || word.stop()
+        || NameCheck.TITLES.contains(word.text())
+        || Unit.isNamed(word.text())) {
       return false;
     }
     boolean ordinary = vocabulary.isOrdinaryWord(word.text());

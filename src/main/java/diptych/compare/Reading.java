@@ -133,6 +133,13 @@ final class Reading {
         .findFirst();
   }
 
+  /** All parts of dates that a token has: three in 6.3.2024. */
+  List<DateMention> datesAt(Token token) {
+    return of(token.segment()).dates().stream()
+        .filter(d -> d.span().overlaps(token.span()))
+        .toList();
+  }
+
   /** Watched terms that a token belongs to; a word can stand for several concepts. */
   List<Mention> termsAt(Token token) {
     return of(token.segment()).terms().stream()

@@ -10,6 +10,7 @@ import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,10 +53,46 @@ final class TermCheck implements Check {
     Set<Concept> concepts = new LinkedHashSet<>();
     target.forEach(m -> concepts.add(m.concept()));
     for (Concept concept : concepts) {
-      check(view, concept, of(source, concept), of(translation, concept), of(target, concept))
-          .ifPresent(findings::add);
+      List<Mention> from = of(source, concept);
+      List<Mention> machine = of(translation, concept);
+      List<Mention> to = of(target, concept);
+      if (NotAll.applies(concept)) {
+        NotAll.find(view, from, machine, to).ifPresent(p -> findings.add(notAll(view, concept, p)));
+        from = from.stream().filter(m -> !TermNegation.isBeforeSource(view, m.span())).toList();
+        machine = affirmed(machine, view.translationWords());
+        to = affirmed(to, view.targetWords());
+      }
+      check(view, concept, from, machine, to).ifPresent(findings::add);
     }
     return findings;
+  }
+
+  private static List<Mention> affirmed(List<Mention> mentions, List<Word> words) {
+    return mentions.stream().filter(m -> !TermNegation.isBefore(words, m.span())).toList();
+  }
+
+  private static Finding notAll(PairView view, Concept concept, NotAll.Pair pair) {
+    Span from =
+        NotAll.isNone(pair.source())
+            ? pair.source().span()
+            : NotAll.withNegation(
+                view.sourceWords().stream().map(SourceWord::span).toList(), pair.source().span());
+    Span to =
+        NotAll.isNone(pair.target())
+            ? pair.target().span()
+            : NotAll.withNegation(
+                view.targetWords().stream().map(Word::span).toList(), pair.target().span());
+    return new Finding(
+        concept.severity(),
+        List.of(from),
+        List.of(to),
+        "%s: %s has \"%s\", %s has \"%s\"."
+            .formatted(
+                concept.name(),
+                view.sourceName(),
+                view.sourceText(from),
+                view.targetName(),
+                view.targetText(to)));
   }
 
   private static List<Mention> of(List<Mention> mentions, Concept concept) {
@@ -100,6 +137,10 @@ final class TermCheck implements Check {
                 m ->
                     extra.stream()
                         .anyMatch(e -> TermNegation.inSource(view, m.span()) == inTarget(view, e)))
+            .filter(
+                m ->
+                    extra.stream().noneMatch(e -> isNone(view, e))
+                        || !TermNegation.isBehindSource(view, m.span()))
             .toList();
     boolean sourceDiffers = !differing.isEmpty() && (!view.isReadable() || !missing.isEmpty());
     if (extra.isEmpty() || !sourceDiffers && missing.isEmpty()) {
@@ -155,6 +196,13 @@ final class TermCheck implements Check {
         != TermNegation.inWords(view.translationWords(), translation.span())) {
       return false;
     }
+    boolean none =
+        isNone(view, target) && TermNegation.isBehind(view.translationWords(), translation.span())
+            || Negations.isPlainEnglish(first(view.translationText(translation.span())))
+                && TermNegation.isBehind(view.targetWords(), target.span());
+    if (none) {
+      return false; // all of them did not come, none of them came
+    }
     if (view.tools().sameLanguage()) {
       return isSamePlace(view, places, target, translation);
     }
@@ -162,6 +210,15 @@ final class TermCheck implements Check {
         ? view.slots().sides(target.span(), translation.span()) > 0
             && isSamePlace(view, places, target, translation)
         : isInSlot(view, target, translation);
+  }
+
+  /** Whether the target's term denies by itself: none, no one. */
+  private static boolean isNone(PairView view, Mention target) {
+    return Negations.isPlainEnglish(first(view.targetText(target.span())));
+  }
+
+  private static String first(String text) {
+    return text.toLowerCase(Locale.ROOT).split("\\s", 2)[0];
   }
 
   private static boolean inTarget(PairView view, Mention mention) {

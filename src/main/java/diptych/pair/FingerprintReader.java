@@ -107,6 +107,9 @@ final class FingerprintReader {
     int month = 0;
     int day = 0;
     for (DateMention mention : dates.read(text)) {
+      if (!mention.firm() && Character.isDigit(text.charAt(mention.span().start()))) {
+        continue; // 6.3 may be a number
+      }
       switch (mention.part()) {
         case MONTH -> {
           month = mention.value();

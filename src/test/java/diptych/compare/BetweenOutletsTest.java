@@ -58,6 +58,8 @@ class BetweenOutletsTest {
       delimiter = ';',
       value = {
         "The planes landed on March 6.; The planes landed on March 16.; date medium 6|16",
+        "The planes landed on 6.3.2024.; The planes landed on 7.4.2023.; date medium 6.3.2024|7.4.2023",
+        "The planes landed on Jan. 6, 2024.; The planes landed on Feb. 7, 2023.; 'date medium Jan. 6, 2024|Feb. 7, 2023'",
         "The bridge cost 56 million euros.; The price was 65 million euros.; number medium 56 million|65 million",
         "The terrorist fled.; The gunman ran away.; term medium terrorist|gunman",
       })

@@ -12,6 +12,8 @@ import diptych.model.Difference;
 import diptych.model.Mode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateCheckTest {
   /** A sentence under a byline with a date. */
@@ -89,5 +91,138 @@ class DateCheckTest {
     assertThat(all(glossed("ב-3.6.2024.", "On 3/6/2024."))).isEmpty();
     assertThat(worthALook(glossed("בשנת 586 לפנה\"ס.", "In 586 AD.")))
         .containsExactly("date high 586|586");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ב-6.3.2024; on March 7, 2024; date high 6.3.2024|March 7, 2024",
+        "ב-6.3.2024; on April 7, 2023; date high 6.3.2024|April 7, 2023",
+        "ב-6.3.24; on 7.4.23; date high 6.3.24|7.4.23",
+        "ב-6/3/24; on April 7, 2023; date high 6/3/24|April 7, 2023",
+        "ב-2024-03-06; on 2024-03-07; date high 2024-03-06|2024-03-07",
+        "ב-6.3; on March 7; date high 6.3|March 7",
+        "ב-6 במרץ; on 4/7; date high 6 במרץ|4/7",
+        "ביום שני, 6.3,; on Monday, March 8; date high 6.3|March 8",
+        "בין 6.3.2019 ל-7.4.2021; between March 7, 2019 and April 7, 2021; date high 6.3.2019|March 7, 2019",
+        "בין 6.3.2019 ל-7.4.2021; between March 6, 2019 and May 8, 2022; date high 7.4.2021|May 8, 2022",
+      })
+  void marksADateInDigitsAsAWhole(String hebrew, String english, String mark) {
+    assertThat(
+            all(
+                glossed(
+                    "הישיבה נערכה " + hebrew + " בעיר.",
+                    "The meeting was held " + english + " in the city.")))
+        .containsExactly(mark);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ב-6.3.2024; on March 6, 2024",
+        "ב-6.3.24; on March 6, 2024",
+        "ב-6.3.73; on March 6, 1973",
+        "ב-06/03/2024; on 2024-03-06",
+        "ב-2024-03-06; on March 6, 2024",
+        "ב-3 ביוני 2024; on 03/06/2024",
+        "ב-3 ביוני 2024; on 06/03/2024",
+        "ב-3 ביוני 2024; on 3.6.24",
+        "ב-3 ביוני; on 3.6",
+        "ב-3 ביוני; on 6/3",
+        "ב-6.3; on March 6",
+        "בתאריך 6.3; on March 6",
+        "ביום שני (6.3); on Monday (March 6)",
+        "בין 6.3.2019 ל-7.4.2021; between March 6, 2019 and April 7, 2021",
+      })
+  void takesOneDateForTheSameHoweverItIsWritten(String hebrew, String english) {
+    assertThat(
+            all(
+                glossed(
+                    "הישיבה נערכה " + hebrew + " בעיר.",
+                    "The meeting was held " + english + " in the city.")))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoDecimalForADate() {
+    assertThat(all(glossed("הציון עלה ל-6.3.", "The grade rose to 6.3."))).isEmpty();
+    assertThat(all(glossed("הציון עלה ל-6.3.", "The grade rose to 6.4.")))
+        .containsExactly("number high 6.3|6.4");
+    assertThat(all(glossed("ב-8 במרץ הציון עלה ל-6.3.", "On March 8 the grade rose to 6.3.")))
+        .isEmpty();
+    assertThat(all(glossed("האבטלה עלתה ל-6.3 אחוזים.", "Unemployment rose to 6.3 percent.")))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsADateThatOnlyOneSideNamesOnce() {
+    assertThat(all(glossed("הישיבה נערכה ב-6.3.2024.", "The meeting was held.")))
+        .containsExactly("date medium 6.3.2024|");
+    assertThat(all(glossed("הישיבה נערכה.", "The meeting was held on 6.3.2024.")))
+        .containsExactly("date low |6.3.2024");
+    assertThat(all(glossed("הישיבה נערכה ב-6 בינו'.", "The meeting was held on Jan. 6, 2024.")))
+        .allMatch(d -> d.startsWith("date low |"));
+  }
+
+  @Test
+  void knowsOneDateInTwoRevisions() {
+    for (String date : List.of("6.3.2024", "03/06/2024", "6 March 2024")) {
+      assertThat(
+              worthALook(
+                  Compared.english("They met on March 6, 2024.", "They met on " + date + ".")))
+          .isEmpty();
+    }
+    assertThat(worthALook(Compared.english("They met on 6.3.2024.", "They met on 7.3.2024.")))
+        .containsExactly("date high 6.3.2024|7.3.2024");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "בפסח; on Sukkot; date high פסח|Sukkot",
+        "בחג השבועות; on Passover; date high חג השבועות|Passover",
+        "ביום העצמאות; on Nakba Day; date high יום העצמאות|Nakba Day",
+        "בראש השנה; on New Year's Eve; date high ראש השנה|New Year's Eve",
+        "בפסח; in spring; date low פסח|",
+        "באביב; on Easter; date low |Easter",
+        "בפסח 2024; on Passover 2023; date high 2024|2023",
+      })
+  void findsAnotherHoliday(String hebrew, String english, String mark) {
+    assertThat(all(glossed("הם נפגשו " + hebrew + ".", "They met " + english + ".")))
+        .containsExactly(mark);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "בפסח; on Pesach",
+        "בחג הפסח 2024; on April 22, 2024",
+        "ב-15 במאי; on Nakba Day",
+        "בסילבסטר; on December 31",
+        "בשבועות האחרונים; in recent weeks",
+        "בסוכות; in huts",
+        "במלחמת יום כיפור; in the Yom Kippur War",
+        "בעיד אל-פיטר; on Eid",
+      })
+  void takesAHolidayForTheSameHoweverItIsNamed(String hebrew, String english) {
+    assertThat(all(glossed("הם נפגשו " + hebrew + ".", "They met " + english + "."))).isEmpty();
+  }
+
+  @Test
+  void believesTheTranslationOfAHolidayOnlyBesideTheSource() {
+    assertThat(
+            worthALook(
+                Compared.translated(
+                    "הם נפגשו בחג.", "They met on Passover.", "They met on Easter.")))
+        .isEmpty();
+    assertThat(
+            all(
+                Compared.translated(
+                    "הם נפגשו בשבועות.", "They met on Shavuot.", "They met on Easter.")))
+        .containsExactly("date high שבועות|Easter");
   }
 }

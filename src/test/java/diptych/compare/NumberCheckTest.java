@@ -96,4 +96,21 @@ class NumberCheckTest {
     assertThat(all(glossed("נבחרו 1,473 מועמדים.", "They chose 1,500 candidates.")))
         .containsExactly("number medium 1,473|1,500");
   }
+
+  @Test
+  void takesNoUnitForAName() {
+    assertThat(
+            all(
+                Compared.glossed(
+                    "הטמפרטורה עלתה ל-40 מעלות.", "The temperature rose to 40 degrees Celsius.")))
+        .isEmpty();
+    assertThat(
+            all(
+                Compared.translated(
+                    "הטמפרטורה עלתה ל-40 מעלות צלזיוס.",
+                    "The temperature rose to 40 degrees Celsius.",
+                    "The temperature rose to 104 degrees Fahrenheit.")))
+        .noneMatch(d -> d.startsWith("name") || d.startsWith("addition"))
+        .contains("number low 40|104");
+  }
 }

@@ -53,6 +53,16 @@ class TermFileTest {
     }
   }
 
+  @Test
+  void takesTheHebrewWordForAnyPlaceWherePeopleLiveForASettlementAndForACommunity() {
+    Concept settlement =
+        concepts.stream().filter(c -> c.name().equals("settlement")).findFirst().orElseThrow();
+    assertThat(settlement.variants())
+        .filteredOn(v -> v.in("he").contains("יישוב"))
+        .extracting(Variant::stance)
+        .containsExactly("critical", "softer");
+  }
+
   private static boolean hasHebrew(String word) {
     return word.codePoints()
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);

@@ -31,6 +31,8 @@ public record DateMention(Span span, Part part, int value, boolean firm, int oth
     /** Of the Hebrew calendar, ICU's number: Tishri is 0. */
     HEBREW_MONTH("Hebrew month"),
     HEBREW_DAY("day of the Hebrew month"),
+    /** Its number in the list of holidays. */
+    HOLIDAY("holiday"),
     RELATIVE_DAY("day"),
     RELATIVE_WEEK("week"),
     RELATIVE_MONTH("month"),
@@ -76,9 +78,10 @@ public record DateMention(Span span, Part part, int value, boolean firm, int oth
     if (part == Part.DECADE && Math.min(value, that.value) < CENTURY) {
       return value % CENTURY == that.value % CENTURY;
     }
-    return value == that.value
-        || other == that.value
-        || value == that.other
-        || other == that.other && other != value;
+    if (other != value && that.other != that.value) { // 6/3 and 7/3 are no reading of one date
+      return Math.min(value, other) == Math.min(that.value, that.other)
+          && Math.max(value, other) == Math.max(that.value, that.other);
+    }
+    return value == that.value || other == that.value || value == that.other;
   }
 }

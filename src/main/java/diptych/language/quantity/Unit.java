@@ -70,6 +70,11 @@ public enum Unit {
     this.size = size;
   }
 
+  /** Whether an English word, capital letter or not, is the name of a unit: Celsius. */
+  public static boolean isNamed(String word) {
+    return UnitNames.isUnit(word);
+  }
+
   /** What it measures; {@link Dimension#NONE} if it is no measure. */
   public Dimension dimension() {
     return dimension;

@@ -116,6 +116,11 @@ final class UnitNames {
     return sign;
   }
 
+  /** Whether a word alone is the name of a unit, as Celsius is. */
+  static boolean isUnit(String word) {
+    return ENGLISH.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   private static Unit sign(char sign) {
     return switch (sign) {
       case '%' -> Unit.PERCENT;

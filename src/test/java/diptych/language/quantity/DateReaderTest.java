@@ -60,7 +60,19 @@ class DateReaderTest {
         "the 6th of March; day 6 · month 3",
         "3/6/2024; month 3|6 · day 6|3 · year 2024",
         "25/12/2023; day 25 · month 12 · year 2023",
-        "ב-3.6.2024; day 3 · month 6 · year 2024"
+        "ב-3.6.2024; day 3 · month 6 · year 2024",
+        "ב-2024-06-03; year 2024 · month 6 · day 3",
+        "ב-3.6.24; day 3 · month 6 · year 2024|1924",
+        "ב-3.6.73; day 3 · month 6 · year 1973|2073",
+        "אירועי ה-7.10; day 7 · month 10",
+        "ביום שני, 3.6; weekday 2 · day 3 · month 6",
+        "בתאריך 3.6; day 3 · month 6",
+        "ב-3.6; day 3? · month 6?",
+        "on 3.6; day 3|6? · month 6|3?",
+        "ה-3.6 מיליון; ''",
+        "ב-3.6 אחוזים; ''",
+        "ל-3.06; ''",
+        "גרסה 3.6.2; ''"
       })
   void readsMonthsAndDays(String text, String dates) {
     assertThat(read(text)).isEqualTo(dates);
@@ -133,5 +145,13 @@ class DateReaderTest {
   void agreesOnDecadesWithoutCentury() {
     assertThat(ENGLISH.read("the 1990s").get(0).agrees(HEBREW.read("שנות ה-90").get(0))).isTrue();
     assertThat(ENGLISH.read("the 1980s").get(0).agrees(HEBREW.read("שנות ה-90").get(0))).isFalse();
+  }
+
+  @Test
+  void agreesOnADateThatCanBeReadTwoWaysOnlyAsAWhole() {
+    DateMention june = ENGLISH.read("3/6/2024").get(0);
+    assertThat(june.agrees(ENGLISH.read("6/3/2024").get(0))).isTrue();
+    assertThat(june.agrees(ENGLISH.read("3/7/2024").get(0))).isFalse();
+    assertThat(june.agrees(ENGLISH.read("March 6").get(0))).isTrue();
   }
 }
