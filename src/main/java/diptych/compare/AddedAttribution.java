@@ -62,6 +62,7 @@ final class AddedAttribution {
           "author",
           "critic",
           "analyst");
+  private static final Pattern THAT = Pattern.compile("\\s(?:כי\\s|ש[א-ת]{2})");
   private static final Pattern SPOKEN = Pattern.compile("[\"“”„«»]|: ");
 
   private AddedAttribution() {}
@@ -116,11 +117,17 @@ final class AddedAttribution {
   }
 
   private static boolean isSpeech(PairView view, SourceWord word) {
+    String text = view.pair().source().article().text();
+    boolean that =
+        THAT.matcher(text).region(word.span().end(), text.length()).lookingAt(); // קבע כי
     return word.token().candidates().stream()
         .filter(c -> c.weight() >= LIKELY)
         .flatMap(c -> c.senses().stream())
         .flatMap(s -> view.vocabulary().words(s, 0, 0).stream())
-        .anyMatch(w -> Attributions.isSpeech(w.lemmas()));
+        .anyMatch(
+            w ->
+                Attributions.isSpeech(w.lemmas())
+                    || that && Attributions.isSpeechBeforeThat(w.lemmas()));
   }
 
   /** Whether the source may say that somebody speaks, in any reading, here or beside. */

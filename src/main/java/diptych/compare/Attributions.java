@@ -116,6 +116,11 @@ final class Attributions {
     return lemmas.stream().anyMatch(l -> SPEECH.contains(l) && !OFTEN_OTHER.contains(l));
   }
 
+  /** The same of a word that what is said follows, which few words of other meaning have. */
+  static boolean isSpeechBeforeThat(Set<String> lemmas) {
+    return lemmas.stream().anyMatch(SPEECH::contains);
+  }
+
   /** Attributions of English words, broadly taken: what reports a thought or a finding, too. */
   static List<Said> english(List<Word> words) {
     List<Said> found = new ArrayList<>();

@@ -47,6 +47,8 @@ class AttributionPairsTest {
         "החוק אושר לפי התוכנית.; The law was passed according to the plan.",
         "\"לא נסכים\", הוא צעק.; \"We will not agree,\" he said.",
         "הוא חושב שהחוק ייפול.; He says the law will fail.",
+        "בית המשפט קבע כי הוא אשם.; He is guilty, the judge said.",
+        "בית המשפט קבע שהוא אשם.; He is guilty, the court said.",
       })
   void findsNothingInFaithfulSentences(String source, String target) {
     assertThat(found(Compared.glossed(source, target))).isEmpty();
