@@ -32,6 +32,12 @@ import java.util.stream.Stream;
  * left alone.
  */
 final class NegationCheck implements Check {
+  /** Between a negation and what it denies; and words with the ending ly. */
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "again", "always", "also", "even", "ever", "far", "just", "long", "much", "often",
+          "quite", "so", "still", "too", "very", "yet");
+
   private static final int MOST_LEADING = 5;
   private static final int NEAR = 5;
   private static final Set<String> LEADING =
@@ -134,6 +140,7 @@ final class NegationCheck implements Check {
         .filter(t -> !view.targetWords().get(t).stop())
         .filter(t -> heads(view, witness, mark).anyMatch(h -> counterpart.test(t, h)))
         .filter(t -> !isShared(view, t) && !isDenied(view, t))
+        .filter(t -> !isReworded(view, witness, mark, t, counterpart))
         .boxed()
         .max(
             Comparator.<Integer>comparingInt(t -> company(view, witness, mark, t, counterpart))
@@ -143,6 +150,34 @@ final class NegationCheck implements Check {
   /** A lexicon's words are loose: there only the very next word counts. */
   private static Stream<Integer> heads(PairView view, NegationRow witness, int mark) {
     return witness.heads(mark).stream().limit(view.isReadable() ? Long.MAX_VALUE : 1);
+  }
+
+  /**
+   * Whether the word stands behind one that the source does not have, so that what was denied may
+   * be said in other words: "does not include Jerusalem" is "leaves out Jerusalem".
+   */
+  private static boolean isReworded(
+      PairView view, NegationRow witness, int mark, int at, NegationPairs.Counterpart counterpart) {
+    boolean first =
+        heads(view, witness, mark)
+            .filter(head -> !isAdverb(witness.text(head)))
+            .limit(1)
+            .anyMatch(head -> counterpart.test(at, head));
+    if (first || !view.isReadable()) {
+      return false;
+    }
+    List<Word> words = view.targetWords();
+    for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+      if (!words.get(i).stop()) {
+        return !view.support().isSupported(words.get(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAdverb(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("ly") || ADVERBS.contains(lower);
   }
 
   /** How many words beside the target word stand for words beside the negation. */

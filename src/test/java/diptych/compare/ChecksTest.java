@@ -229,6 +229,24 @@ class ChecksTest {
   @Nested
   class NegationsOf {
     @Test
+    void holdsNoWordBehindARewordedPredicateForAffirmed() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "ההסכם אינו כולל את ירושלים.",
+                      "The agreement does not include Jerusalem.",
+                      "The agreement leaves out Jerusalem.")))
+          .isEmpty();
+      assertThat(
+              worthALook(
+                  translated(
+                      "ההסכם אינו כולל את ירושלים.",
+                      "The agreement does not include Jerusalem.",
+                      "The agreement includes Jerusalem.")))
+          .containsExactly("negation high אינו|includes");
+    }
+
+    @Test
     void findsANegationTooMany() {
       assertThat(
               worthALook(
