@@ -21,6 +21,9 @@ import java.util.List;
  * A quotation may run over several sentences; see {@link QuotationReader}.
  */
 final class QuotationCheck implements Check {
+  /** More in one pair of sentences are no text. */
+  private static final int MOST_QUOTATIONS = 50;
+
   private final TermFinders watched;
 
   /**
@@ -43,7 +46,8 @@ final class QuotationCheck implements Check {
     if (source.isEmpty() && target.isEmpty()) {
       return findings;
     }
-    findings.addAll(new QuotationMarks(view, watched, source, target).find());
+    List<Finding> marks = marks(view, source, target);
+    findings.addAll(marks);
     List<Finding> inside = inside(view, target);
     if (view.isReadable() && !source.isEmpty() && !target.isEmpty()) {
       QuotedWords words = new QuotedWords(view);
@@ -52,6 +56,17 @@ final class QuotationCheck implements Check {
     }
     findings.addAll(inside);
     return findings;
+  }
+
+  /** Speech first; then single words, which need a lexicon or translation that knows them. */
+  private List<Finding> marks(PairView view, List<Span> source, List<Span> target) {
+    if (!view.tools().quotations().isClear(view.bead())
+        || Math.max(source.size(), target.size()) > MOST_QUOTATIONS) {
+      return List.of();
+    }
+    QuotationPair pair = new QuotationPair(view, source, target);
+    List<Finding> speech = new SpeechMarks(pair).find();
+    return speech.isEmpty() ? new ScareQuotes(pair, watched).find() : speech;
   }
 
   private static void addNew(List<Finding> more, List<Finding> findings) {
