@@ -49,13 +49,27 @@ final class QuotationCheck implements Check {
     List<Finding> marks = marks(view, source, target);
     findings.addAll(marks);
     List<Finding> inside = inside(view, target);
-    if (view.isReadable() && !source.isEmpty() && !target.isEmpty()) {
-      QuotedWords words = new QuotedWords(view);
-      addNew(words.replaced(target), inside);
-      inside.addAll(words.cut(source, target));
+    if (!source.isEmpty() && !target.isEmpty()) {
+      QuotedSource own = new QuotedSource(view, source, target);
+      addNew(own.opposites(), inside);
+      addNew(own.functionWords(), inside);
+      if (view.isReadable()) {
+        addNew(new QuotedWords(view).replaced(target), inside);
+      }
+      if (marks.stream().allMatch(f -> f.severity() == Severity.LOW)) {
+        inside.addAll(cut(view, own, source, target));
+      }
     }
     findings.addAll(inside);
     return findings;
+  }
+
+  /** What the translation shows, else what the lexicon does. */
+  private static List<Finding> cut(
+      PairView view, QuotedSource own, List<Span> source, List<Span> target) {
+    List<Finding> cut =
+        view.isReadable() ? new QuotedWords(view).cut(source, target) : List.<Finding>of();
+    return cut.isEmpty() ? own.cut() : cut;
   }
 
   /** Speech first; then single words, which need a lexicon or translation that knows them. */

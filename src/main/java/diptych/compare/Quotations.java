@@ -55,6 +55,16 @@ final class Quotations {
         && Stream.concat(targets.stream(), moreTargets).noneMatch(target::isTorn);
   }
 
+  /** Whether all quotations of a bead begin and end in it. */
+  boolean isWithin(Bead bead) {
+    return source.of(bead.source()).stream().allMatch(p -> isWithin(p, bead.source()))
+        && target.of(bead.target()).stream().allMatch(p -> isWithin(p, bead.target()));
+  }
+
+  private static boolean isWithin(Part part, List<Integer> segments) {
+    return segments.contains(part.first()) && segments.contains(part.last());
+  }
+
   private static Stream<Bead> beads(Map<Integer, Bead> bySegment, List<Integer> segments) {
     return segments.stream().distinct().map(bySegment::get).filter(Objects::nonNull).distinct();
   }
