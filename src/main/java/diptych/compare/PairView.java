@@ -308,7 +308,7 @@ final class PairView {
     return Optional.empty();
   }
 
-  private boolean isDenied(SourceWord word) {
+  boolean isDenied(SourceWord word) {
     boolean phrase = word.text().indexOf(' ') >= 0; // its senses say what it denies
     return !phrase && Negations.hebrew(word.text()) != Negations.Kind.NONE
         || TermNegation.inSource(this, word.span());

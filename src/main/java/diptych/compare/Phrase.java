@@ -89,7 +89,10 @@ record Phrase(Kind kind, List<Word> words, int from, int to, Span span, boolean 
     if (leads) {
       return content.size() == 1 && !isParticiple(all.get(to)) ? Kind.ATTRIBUTE : Kind.OTHER;
     }
-    boolean of = to + 1 < all.size() && all.get(to + 1).text().equals("of");
+    boolean of =
+        to + 1 < all.size()
+            && all.get(to + 1).segment() == all.get(to).segment()
+            && all.get(to + 1).text().equals("of");
     return !of && opening(all, from) < from ? Kind.PHRASE : Kind.OTHER;
   }
 
@@ -100,6 +103,9 @@ record Phrase(Kind kind, List<Word> words, int from, int to, Span span, boolean 
   private static int opening(List<Word> all, int from) {
     for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
       String word = all.get(i).text().toLowerCase(Locale.ROOT);
+      if (all.get(i).segment() != all.get(from).segment()) {
+        break; // "That is what they fought for. Haifa …"
+      }
       if (PREPOSITIONS.contains(word)) {
         return word.equals("to") && i == from - 1 ? from : i;
       }

@@ -21,6 +21,9 @@ import java.util.List;
  * A quotation may run over several sentences; see {@link QuotationReader}.
  */
 final class QuotationCheck implements Check {
+  /** More in one pair of sentences are no text. */
+  private static final int MOST_QUOTATIONS = 50;
+
   private final TermFinders watched;
 
   /**
@@ -43,15 +46,41 @@ final class QuotationCheck implements Check {
     if (source.isEmpty() && target.isEmpty()) {
       return findings;
     }
-    findings.addAll(new QuotationMarks(view, watched, source, target).find());
+    List<Finding> marks = marks(view, source, target);
+    findings.addAll(marks);
     List<Finding> inside = inside(view, target);
-    if (view.isReadable() && !source.isEmpty() && !target.isEmpty()) {
-      QuotedWords words = new QuotedWords(view);
-      addNew(words.replaced(target), inside);
-      inside.addAll(words.cut(source, target));
+    if (!source.isEmpty() && !target.isEmpty()) {
+      QuotedSource own = new QuotedSource(view, source, target);
+      addNew(own.opposites(), inside);
+      addNew(own.functionWords(), inside);
+      if (view.isReadable()) {
+        addNew(new QuotedWords(view).replaced(target), inside);
+      }
+      if (marks.stream().allMatch(f -> f.severity() == Severity.LOW)) {
+        inside.addAll(cut(view, own, source, target));
+      }
     }
     findings.addAll(inside);
     return findings;
+  }
+
+  /** What the translation shows, else what the lexicon does. */
+  private static List<Finding> cut(
+      PairView view, QuotedSource own, List<Span> source, List<Span> target) {
+    List<Finding> cut =
+        view.isReadable() ? new QuotedWords(view).cut(source, target) : List.<Finding>of();
+    return cut.isEmpty() ? own.cut() : cut;
+  }
+
+  /** Speech first; then single words, which need a lexicon or translation that knows them. */
+  private List<Finding> marks(PairView view, List<Span> source, List<Span> target) {
+    if (!view.tools().quotations().isClear(view.bead())
+        || Math.max(source.size(), target.size()) > MOST_QUOTATIONS) {
+      return List.of();
+    }
+    QuotationPair pair = new QuotationPair(view, source, target);
+    List<Finding> speech = new SpeechMarks(pair).find();
+    return speech.isEmpty() ? new ScareQuotes(pair, watched).find() : speech;
   }
 
   private static void addNew(List<Finding> more, List<Finding> findings) {

@@ -1,17 +1,15 @@
 package diptych.compare;
 
+import diptych.compare.QuotedParts.Part;
 import diptych.model.Alignment;
 import diptych.model.ArticlePair;
 import diptych.model.Bead;
-import diptych.model.Edition;
-import diptych.model.Segment;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +17,14 @@ import java.util.stream.Stream;
  * together. Immutable once made.
  */
 final class Quotations {
-  private final ArticlePair pair;
-  private final QuotationReader.Found source;
-  private final QuotationReader.Found target;
+  private final QuotedParts source;
+  private final QuotedParts target;
   private final Map<Integer, Bead> bySource = new HashMap<>();
   private final Map<Integer, Bead> byTarget = new HashMap<>();
 
   Quotations(ArticlePair pair, Alignment alignment) {
-    this.pair = pair;
-    this.source = QuotationReader.read(pair.source().segments());
-    this.target = QuotationReader.read(pair.target().segments());
+    this.source = new QuotedParts(pair.source());
+    this.target = new QuotedParts(pair.target());
     for (Bead bead : alignment.beads()) {
       bead.source().forEach(s -> bySource.put(s, bead));
       bead.target().forEach(t -> byTarget.put(t, bead));
@@ -37,11 +33,11 @@ final class Quotations {
 
   /** What is quoted in the source segments of a bead, cut at their ends. */
   List<Span> ofSource(Bead bead) {
-    return cut(pair.source(), source.quotations(), bead.source());
+    return source.of(bead.source()).stream().map(Part::span).toList();
   }
 
   List<Span> ofTarget(Bead bead) {
-    return cut(pair.target(), target.quotations(), bead.target());
+    return target.of(bead.target()).stream().map(Part::span).toList();
   }
 
   /**
@@ -51,88 +47,76 @@ final class Quotations {
   boolean isClear(Bead bead) {
     List<Integer> sources = new ArrayList<>(bead.source());
     List<Integer> targets = new ArrayList<>(bead.target());
-    for (Span part : ofSource(bead)) {
-      sources.addAll(around(pair.source(), wholeOfSource(part)));
-    }
-    for (Span part : ofTarget(bead)) {
-      targets.addAll(around(pair.target(), wholeOfTarget(part)));
-    }
-    List<Integer> moreTargets = new ArrayList<>(targets);
-    List<Integer> moreSources = new ArrayList<>(sources);
-    for (int segment : sources) {
-      beads(bySource, segment).forEach(b -> moreTargets.addAll(b.target()));
-    }
-    for (int segment : targets) {
-      beads(byTarget, segment).forEach(b -> moreSources.addAll(b.source()));
-    }
-    return moreSources.stream().noneMatch(source.torn()::contains)
-        && moreTargets.stream().noneMatch(target.torn()::contains);
+    source.of(bead.source()).forEach(part -> sources.addAll(source.around(part)));
+    target.of(bead.target()).forEach(part -> targets.addAll(target.around(part)));
+    Stream<Integer> moreTargets = beads(bySource, sources).flatMap(b -> b.target().stream());
+    Stream<Integer> moreSources = beads(byTarget, targets).flatMap(b -> b.source().stream());
+    return Stream.concat(sources.stream(), moreSources).noneMatch(source::isTorn)
+        && Stream.concat(targets.stream(), moreTargets).noneMatch(target::isTorn);
   }
 
-  private static Stream<Bead> beads(Map<Integer, Bead> bySegment, int segment) {
-    return Stream.ofNullable(bySegment.get(segment));
+  /** Whether all quotations of a bead begin and end in it. */
+  boolean isWithin(Bead bead) {
+    return source.of(bead.source()).stream().allMatch(p -> isWithin(p, bead.source()))
+        && target.of(bead.target()).stream().allMatch(p -> isWithin(p, bead.target()));
   }
 
-  /** The segments of a quotation of several, and one before and after. */
-  private static List<Integer> around(Edition edition, Span whole) {
-    List<Integer> inside =
-        edition.segments().stream().filter(s -> s.span().overlaps(whole)).map(Segment::id).toList();
-    if (inside.size() < 2) {
-      return List.of();
-    }
-    int first = Math.max(0, inside.get(0) - 1);
-    int last = Math.min(edition.segments().size() - 1, inside.get(inside.size() - 1) + 1);
-    return IntStream.rangeClosed(first, last).boxed().toList();
+  private static boolean isWithin(Part part, List<Integer> segments) {
+    return segments.contains(part.first()) && segments.contains(part.last());
+  }
+
+  private static Stream<Bead> beads(Map<Integer, Bead> bySegment, List<Integer> segments) {
+    return segments.stream().distinct().map(bySegment::get).filter(Objects::nonNull).distinct();
   }
 
   /** The whole quotation of which this is a part, in the source. */
-  Span wholeOfSource(Span part) {
-    return whole(source.quotations(), part);
+  Span wholeOfSource(Bead bead, Span part) {
+    return whole(source.of(bead.source()), part);
   }
 
-  Span wholeOfTarget(Span part) {
-    return whole(target.quotations(), part);
+  Span wholeOfTarget(Bead bead, Span part) {
+    return whole(target.of(bead.target()), part);
+  }
+
+  private static Span whole(List<Part> parts, Span part) {
+    return parts.stream()
+        .filter(p -> p.span().equals(part))
+        .map(Part::whole)
+        .findFirst()
+        .orElse(part);
   }
 
   /**
    * Whether the sentence before belongs to the same quotation of the source and is not quoted in
    * the target either: the quotation is one, and one mark is enough.
    */
-  boolean isLostBefore(Span part) {
-    Span whole = wholeOfSource(part);
-    Segment before = null;
-    for (Segment segment : pair.source().segments()) {
-      if (segment.span().overlaps(whole) && segment.span().end() <= part.start()) {
-        before = segment;
-      }
-    }
-    return Optional.ofNullable(before)
-        .map(segment -> bySource.get(segment.id()))
-        .filter(bead -> bead.isLinked() && ofTarget(bead).isEmpty())
-        .isPresent();
+  boolean isLostBefore(Bead bead, Span quotation) {
+    return source.of(bead.source()).stream()
+        .filter(p -> p.span().equals(quotation) && p.segment() > p.first())
+        .map(p -> bySource.get(p.segment() - 1))
+        .anyMatch(before -> before != null && before.isLinked() && ofTarget(before).isEmpty());
   }
 
-  /** How many segments of the source a quotation touches. */
-  long length(Span whole) {
-    return pair.source().segments().stream().filter(s -> s.span().overlaps(whole)).count();
+  /** How many segments of the source a quotation touches of which this is a part. */
+  int lengthOfSource(Bead bead, Span quotation) {
+    return source.of(bead.source()).stream()
+        .filter(p -> p.span().equals(quotation))
+        .mapToInt(Part::segments)
+        .findFirst()
+        .orElse(1);
   }
 
-  private static Span whole(List<Span> all, Span part) {
-    return all.stream().filter(q -> q.contains(part)).findFirst().orElse(part);
+  /**
+   * Whether a sentence of the source next to a bead's quotes something that its own counterpart
+   * does not: what the bead's target quotes may stand there.
+   */
+  boolean isSourceQuotedBeside(Bead bead) {
+    return beads(bySource, source.beside(bead.source()))
+        .anyMatch(b -> !ofSource(b).isEmpty() && ofTarget(b).isEmpty());
   }
 
-  private static List<Span> cut(Edition edition, List<Span> all, List<Integer> segments) {
-    List<Span> found = new ArrayList<>();
-    for (int number : segments) {
-      Span segment = edition.segments().get(number).span();
-      for (Span quotation : all) {
-        int start = Math.max(segment.start(), quotation.start());
-        int end = Math.min(segment.end(), quotation.end());
-        if (start < end) {
-          found.add(new Span(start, end));
-        }
-      }
-    }
-    return found;
+  boolean isTargetQuotedBeside(Bead bead) {
+    return beads(byTarget, target.beside(bead.target()))
+        .anyMatch(b -> !ofTarget(b).isEmpty() && ofSource(b).isEmpty());
   }
 }

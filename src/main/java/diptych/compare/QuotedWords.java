@@ -26,11 +26,15 @@ final class QuotedWords {
   private static final int MOST_LONGER = 2;
   private static final int STEM = 5;
 
-  /** Function words that change what is said. */
-  private static final Set<String> WEIGHTY =
-      Set.of(
-          "will", "might", "may", "could", "must", "should", "can", "all", "some", "every", "most",
-          "few", "many", "only", "always", "before", "after", "with", "without", "against", "for");
+  /** Function words that change what is said, in classes whose words exclude one another. */
+  private static final List<Set<String>> WEIGHTY =
+      List.of(
+          Set.of("will", "might", "may", "could", "must", "should", "can"),
+          Set.of("all", "some", "every", "most", "few", "many", "only"),
+          Set.of("before", "after"),
+          Set.of("with", "without"),
+          Set.of("against", "for"),
+          Set.of("always"));
 
   private final PairView view;
 
@@ -63,15 +67,18 @@ final class QuotedWords {
   }
 
   private boolean isWeighty(Word word) {
-    return word.stop()
-        ? WEIGHTY.contains(word.text().toLowerCase(Locale.ROOT))
-        : !view.support().isSupported(word);
+    return word.stop() ? !rivals(word).isEmpty() : !view.support().isSupported(word);
+  }
+
+  /** The words of a function word's class; empty if it is none that changes what is said. */
+  static Set<String> rivals(Word word) {
+    String text = word.text().toLowerCase(Locale.ROOT);
+    return WEIGHTY.stream().filter(c -> c.contains(text)).findFirst().orElse(Set.of());
   }
 
   private boolean isAnother(Word word, Word other) {
     if (word.stop()) {
-      return WEIGHTY.contains(other.text().toLowerCase(Locale.ROOT))
-          && !word.text().equalsIgnoreCase(other.text());
+      return !rivals(other).isEmpty() && !word.text().equalsIgnoreCase(other.text());
     }
     return !view.support().isCovered(other)
         && !word.text().regionMatches(true, 0, other.text(), 0, STEM);

@@ -1,34 +1,33 @@
 package diptych.compare;
 
+import diptych.model.Segment;
 import diptych.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells titles of works and names of things, which are no speech, from what somebody said: they
- * follow a word for a work or a body, or their words have capital letters.
+ * Tells titles of works and names of things, which are no speech, from what somebody said: the
+ * words before say so ({@link Naming}), or their English words have the capital letters of titles.
+ *
+ * <pre>
+ * He watched "Paths of Glory" again            a title
+ * "Terrorists" shot at the car                 none: the sentence begins there
+ * He said "Hamas and Iran want no war"         none: names have capitals anyway
+ * Lapid: "We Will Not Agree To A Deal"         none: a headline in capitals
+ * </pre>
  */
 final class Titles {
-  private static final int NEAR = 2;
   private static final double MOSTLY = 0.6;
+  private static final int MOST_NAMES = 4;
+  private static final int LEAST_OUTSIDE = 2;
+  private static final String BEFORE_SPEECH = ".!?:,";
 
-  private static final Set<String> ENGLISH =
+  /** Words that titles write small. */
+  private static final Set<String> SMALL =
       Set.of(
-          ("album article band book channel chapter column comedy documentary drama episode essay"
-                  + " exhibition film game group hit journal magazine movie musical newspaper novel"
-                  + " opera painting paper play poem podcast program programme report series show"
-                  + " single site song story title track video website company ship party named titled"
-                  + " entitled")
-              .split(" "));
-
-  private static final Set<String> HEBREW =
-      Set.of(
-          ("אגודה אלבום אתר ארגון הצגה חברה חוברת טור יומון כתבה להקה להיט מאמר מגזין מועדון"
-                  + " מחזה מחזמר מפלגה מפלגת משחק מכון סדרה סדרת ספינה ספר סיפור סרט סרטון עיתון עמותה עמותת"
-                  + " ערוץ פודקאסט פרק קבוצה קבוצת קולנוע רומן רשת שבועון שיר תוכנית תכנית תערוכה תערוכת"
-                  + " תקליט חברת להקת הצגת כתב שם ששמו ששמה")
-              .split(" "));
+          "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "nor", "with",
+          "from", "by", "as", "into", "over", "under", "against", "about", "between", "through");
 
   private final PairView view;
 
@@ -38,60 +37,82 @@ final class Titles {
 
   /** Whether a quotation of the source is a title; its words in the target tell it, too. */
   boolean isSourceTitle(Span quotation) {
-    List<SourceWord> words = view.sourceWords();
-    for (SourceWord word : words) {
-      int gap = quotation.start() - word.span().end();
-      if (gap >= 0 && gap <= NEAR && isWork(word.text())) {
-        return true;
-      }
+    int length = QuotedWords.words(view.sourceText(quotation));
+    String text = view.pair().source().article().text();
+    if (Naming.names(before(quotation, text, view.sourceSegments()), length)) {
+      return true;
     }
     List<Word> there =
         view.targetWords().stream()
-            .filter(w -> !w.stop())
+            .filter(w -> !w.stop() && !(w.initial() && isOrdinary(w)))
             .filter(
                 w ->
                     view.support().sourceOf(w).stream().anyMatch(s -> quotation.overlaps(s.span())))
             .toList();
-    return isCapitalized(there);
-  }
-
-  /** Hebrew glues the article and prepositions to the word: בסרט, מהספר. */
-  private static boolean isWork(String word) {
-    String bare = word.replaceAll("[\"“”„]", "");
-    for (int k = 0; k < 4; k++) {
-      if (HEBREW.contains(bare)) {
-        return true;
-      }
-      if (bare.length() < 3 || MarkedWords.PARTICLES.indexOf(bare.charAt(0)) < 0) {
-        return false;
-      }
-      bare = bare.substring(1);
-    }
-    return false;
+    return !isHeadline(there) && isCapitalized(there, length);
   }
 
   /** Whether a quotation of the target is a title. */
   boolean isTargetTitle(Span quotation) {
-    Word before = null;
-    for (Word word : view.targetWords()) {
-      if (word.span().end() <= quotation.start()) {
-        before = word;
-      }
+    String text = view.pair().target().article().text();
+    String before = before(quotation, text, view.targetSegments());
+    if (Naming.names(before, QuotedWords.words(quotation.of(text)))) {
+      return true;
     }
-    boolean work =
-        before != null
-            && quotation.start() - before.span().end() <= NEAR
-            && (ENGLISH.contains(before.text().toLowerCase(Locale.ROOT))
-                || before.isOneOf(ENGLISH));
-    return work
-        || isCapitalized(
-            view.targetWords().stream()
-                .filter(w -> !w.stop() && quotation.contains(w.span()))
-                .toList());
+    List<Word> words =
+        view.targetWords().stream().filter(w -> quotation.contains(w.span())).toList();
+    String lead = before.stripTrailing();
+    boolean headline = lead.endsWith(":") && words.size() > MOST_NAMES;
+    boolean begins = lead.isEmpty() || BEFORE_SPEECH.indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    boolean sentence =
+        words.stream()
+            .anyMatch(
+                w ->
+                    w.stop()
+                        && !w.isCapitalized()
+                        && !SMALL.contains(w.text().toLowerCase(Locale.ROOT)));
+    return !sentence
+        && !headline
+        && !isHeadline(words)
+        && isCapitalized(
+            words.stream()
+                .filter(w -> !w.stop() && !(begins && w.equals(words.get(0)) && isOrdinary(w)))
+                .toList(),
+            words.size());
   }
 
-  private static boolean isCapitalized(List<Word> words) {
-    long capitals = words.stream().filter(Word::isCapitalized).count();
-    return !words.isEmpty() && capitals >= Math.max(1, MOSTLY * words.size());
+  /** The text of the segment before the opening mark. */
+  private static String before(Span quotation, String text, List<Segment> segments) {
+    int start =
+        segments.stream()
+            .filter(s -> s.span().contains(quotation))
+            .mapToInt(s -> s.span().start())
+            .findFirst()
+            .orElse(quotation.start());
+    return text.substring(start, Math.max(start, quotation.start() - 1));
+  }
+
+  private boolean isOrdinary(Word word) {
+    return view.vocabulary().isOrdinaryWord(word.text());
+  }
+
+  /** Whether the words around have capitals, too. */
+  private boolean isHeadline(List<Word> inside) {
+    List<Word> outside =
+        view.targetWords().stream()
+            .filter(w -> !w.stop() && !w.initial() && !inside.contains(w))
+            .toList();
+    return outside.size() >= LEAST_OUTSIDE && outside.stream().allMatch(Word::isCapitalized);
+  }
+
+  /** Names have capitals anyway, so they tell something only where there is nothing else. */
+  private boolean isCapitalized(List<Word> words, int length) {
+    List<Word> ordinary = words.stream().filter(this::isOrdinary).toList();
+    if (ordinary.isEmpty()) {
+      return !words.isEmpty()
+          && length <= MOST_NAMES
+          && words.stream().allMatch(Word::isCapitalized);
+    }
+    return ordinary.stream().filter(Word::isCapitalized).count() >= MOSTLY * ordinary.size();
   }
 }

@@ -1,10 +1,14 @@
 package diptych.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands between quotation marks, and what only looks so. */
 class QuotationReaderTest {
@@ -65,5 +69,71 @@ class QuotationReaderTest {
             Compared.edition("en", List.of("All is quiet.", "So it is,\" he said.")).segments());
     assertThat(found.quotations()).isEmpty();
     assertThat(found.torn()).containsExactly(1);
+  }
+
+  @Test
+  void tellsApostrophesAndInchesFromClosingMarks() {
+    assertThat(quoted("'The players' room is shut,' he said."))
+        .containsExactly("The players' room is shut,");
+    assertThat(quoted("'I'm goin' home,' he said.")).containsExactly("I'm goin' home,");
+    assertThat(quoted("\"The 40\" screen broke,\" she said."))
+        .containsExactly("The 40\" screen broke,");
+    assertThat(quoted("\"The board is 2\" x 4\", no more,\" she said."))
+        .containsExactly("The board is 2\" x 4\", no more,");
+    assertThat(quoted("He is 6'2\" tall and the screen is 40\" wide.")).isEmpty();
+  }
+
+  @Test
+  void takesElisionsForNoMarks() {
+    assertThat(quoted("\"rock 'n' roll is dead,\" he said."))
+        .containsExactly("rock 'n' roll is dead,");
+    assertThat(quoted("'90s music filled the players' room.")).isEmpty();
+    assertThat(quoted("In the '90s they said 'No' to us.")).containsExactly("No");
+    assertThat(quoted("כיתה ב' וכיתה ג' יצאו מרח' הרצל.")).isEmpty();
+  }
+
+  @Test
+  void closesAQuotationAfterANumberThatBeganInAnotherSentence() {
+    assertThat(quoted("\"ניצחנו אז.", "ננצח גם ב-2020\", אמר."))
+        .containsExactly("ניצחנו אז. | ננצח גם ב-2020");
+  }
+
+  @Test
+  void readsAQuotationInsideAnother() {
+    assertThat(quoted("\"He told me 'no' twice,\" she said."))
+        .containsExactly("He told me 'no' twice,", "no");
+    assertThat(quoted("\"הוא קרא לזה \"טירוף\" וגם \"שיגעון\" ואז הלך\", אמרה."))
+        .containsExactly("הוא קרא לזה \"טירוף\" וגם \"שיגעון\" ואז הלך", "טירוף", "שיגעון");
+    assertThat(quoted("\"הוא אמר ש\"לא יבוא\" לכולם\", סיפרה."))
+        .containsExactly("הוא אמר ש\"לא יבוא\" לכולם", "לא יבוא");
+    assertThat(quoted("\"המ\"מים של הגדוד דיברו\", אמרה."))
+        .containsExactly("המ\"מים של הגדוד דיברו");
+  }
+
+  @Test
+  void readsMarksOfOtherLanguages() {
+    assertThat(quoted("« Nous venons », dit-il.")).containsExactly(" Nous venons ");
+    assertThat(quoted("„Wir kommen“, sagte er, „und bleiben“."))
+        .containsExactly("Wir kommen", "und bleiben");
+    assertThat(quoted("הוא אמר: ״לא נבוא לארה״ב״.")).containsExactly("לא נבוא לארה״ב");
+  }
+
+  @Test
+  void leavesWhatAForgottenMarkOpensTornAndReadsTheRest() {
+    QuotationReader.Found found =
+        QuotationReader.read(
+            Compared.edition(
+                    "en", List.of("\"We came.", "He ate.", "He slept. \"We left,\" he said."))
+                .segments());
+    assertThat(found.quotations()).hasSize(1);
+    assertThat(found.torn()).containsExactly(0);
+  }
+
+  /** Ten times what took seconds when the time grew with the square of the text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "'", "5\" ", "\"a\" ", "\"a ", "a\"א", "' ", "ש\"אא", "«»"})
+  void readsRowsOfMarksInTimeThatGrowsAsTheTextDoes(String hostile) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> QuotationReader.read(hostile.repeat(400_000)));
   }
 }
