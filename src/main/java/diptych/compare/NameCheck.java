@@ -12,6 +12,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ import java.util.stream.Stream;
  * place that the target lacks.
  */
 final class NameCheck implements Check {
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final int LEAST_LETTERS = 3;
   private static final int MOST_WORDS = 4;
   private static final int LEAST_STEM = 4;
@@ -82,6 +85,7 @@ final class NameCheck implements Check {
           there.isEmpty()
               || isAcronym(view, name)
               || isNearSpelling(text(name), there)
+                  && !view.vocabulary().areOtherNames(text(name), there)
               || isSeat(view, text(name), replaced, unread)
               || !view.isReadable() && (isOrdinary(view, name) || isOtherKind(view, name, unread))
               || name.stream().allMatch(view.support()::soundsLike);
@@ -90,9 +94,10 @@ final class NameCheck implements Check {
             new Finding(
                 Severity.LOW,
                 List.of(),
-                List.of(span),
+                List.of(bare(view, span)),
                 "%s names %s, which %s does not have here."
-                    .formatted(view.targetName(), view.targetText(span), view.sourceName())));
+                    .formatted(
+                        view.targetName(), view.targetText(bare(view, span)), view.sourceName())));
       } else {
         List<Span> source =
             view.isReadable()
@@ -102,11 +107,11 @@ final class NameCheck implements Check {
             new Finding(
                 Severity.HIGH,
                 source,
-                List.of(span),
+                List.of(bare(view, span)),
                 "%s names %s where %s has %s."
                     .formatted(
                         view.targetName(),
-                        view.targetText(span),
+                        view.targetText(bare(view, span)),
                         view.isReadable() ? view.translationName() : view.sourceName(),
                         there)));
       }
@@ -114,14 +119,20 @@ final class NameCheck implements Check {
     return findings;
   }
 
-  /** A capital may stand for its country, a member of a body for the body. */
+  /**
+   * A capital may stand for its country and the other way round, a member of a body for the body.
+   */
   private static boolean isSeat(
       PairView view, String name, List<Word> replaced, List<SourceWord> unread) {
-    return view.vocabulary().isIn(name, text(replaced))
+    return isSeat(view, name, text(replaced))
         || unread.stream()
             .flatMap(u -> u.token().candidates().stream())
             .flatMap(c -> c.senses().stream())
-            .anyMatch(sense -> view.vocabulary().isIn(name, sense));
+            .anyMatch(sense -> isSeat(view, name, sense));
+  }
+
+  private static boolean isSeat(PairView view, String name, String other) {
+    return view.vocabulary().isIn(name, other) || view.vocabulary().isIn(other, name);
   }
 
   /**
@@ -214,6 +225,12 @@ final class NameCheck implements Check {
       }
     }
     return List.of();
+  }
+
+  /** Without a possessive ending. */
+  private static Span bare(PairView view, Span name) {
+    Matcher ending = POSSESSIVE.matcher(view.targetText(name));
+    return ending.find() ? new Span(name.start(), name.start() + ending.start()) : name;
   }
 
   private static Span spanOf(List<Word> words) {

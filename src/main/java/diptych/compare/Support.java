@@ -203,8 +203,14 @@ final class Support {
     return word.token().candidates().stream().anyMatch(c -> c.origin() == Origin.NAME);
   }
 
-  /** Spellings of one name differ by few letters: Zelensky, Zelenskyy. */
-  private static boolean isNearSpelling(Word a, Word b) {
+  /**
+   * Spellings of one name differ by few letters: Zelensky, Zelenskyy. Where both are known for
+   * names they are two: Iran, Iraq.
+   */
+  private boolean isNearSpelling(Word a, Word b) {
+    if (view.vocabulary().areOtherNames(a.text(), b.text())) {
+      return false;
+    }
     String one = a.text().toLowerCase(java.util.Locale.ROOT);
     String other = b.text().toLowerCase(java.util.Locale.ROOT);
     int longest = Math.max(one.length(), other.length());

@@ -96,9 +96,9 @@ public final class TermCounter {
       Map<Key, int[]> counts) {
     String language = edition.language();
     TermMentions finder = new TermMentions(terms, language, TYPES);
-    Glosser glosser =
-        language.equals(other) ? null : glossers.apply(new LanguagePair(language, other));
-    Vocabulary vocabulary = new Vocabulary(glosser == null ? language : other);
+    String into = language.equals(other) ? "en" : other; // for the forms of its words alone
+    Glosser glosser = glossers.apply(new LanguagePair(language, into));
+    Vocabulary vocabulary = new Vocabulary(glosser == null ? language : into);
     for (Segment segment : edition.segments()) {
       List<Mention> mentions =
           glosser == null

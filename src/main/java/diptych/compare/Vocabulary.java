@@ -189,6 +189,15 @@ final class Vocabulary {
     return english && ENGLISH.isKnownName(word);
   }
 
+  /** Whether two words are known for names, and not for two of one thing: Iran and Iraq. */
+  boolean areOtherNames(String a, String b) {
+    return english
+        && !a.equalsIgnoreCase(b)
+        && ENGLISH.isKnownName(a)
+        && ENGLISH.isKnownName(b)
+        && !ENGLISH.sameThing(a.toLowerCase(Locale.ROOT), b.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a word is an adjective or adverb more than anything else. */
   boolean isModifier(String word) {
     return english && ENGLISH.isModifier(word);

@@ -145,6 +145,28 @@ class ChecksTest {
     }
 
     @Test
+    void tellsKnownNamesApartHoweverAlikeTheyLook() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "כוחות איראן חצו את הגבול.",
+                      "Iran's forces crossed the border.",
+                      "Iraq's forces crossed the border.")))
+          .containsExactly("name high איראן|Iraq");
+    }
+
+    @Test
+    void letsACapitalStandForItsCountryAndBack() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "ירושלים לא הגיבה על ההודעה.",
+                      "Jerusalem did not respond to the announcement.",
+                      "Israel did not respond to the announcement.")))
+          .isEmpty();
+    }
+
+    @Test
     void readsTheSecondHalfOfAHyphenatedNameAsAName() {
       assertThat(all(glossed("טים ברנרס-לי המציא את הרשת.", "Tim Berners-Lee invented the web.")))
           .isEmpty();

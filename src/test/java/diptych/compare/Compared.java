@@ -54,7 +54,7 @@ final class Compared {
 
   private Compared() {}
 
-  private static @Nullable Glosser glosser(LanguagePair pair) {
+  static @Nullable Glosser glosser(LanguagePair pair) {
     return pair.source().equals("he") ? HebrewEnglishGlosser.bundled() : null;
   }
 
