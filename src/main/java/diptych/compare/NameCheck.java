@@ -112,7 +112,7 @@ final class NameCheck implements Check {
                     .formatted(
                         view.targetName(),
                         view.targetText(bare(view, span)),
-                        view.isReadable() ? view.translationName() : view.sourceName(),
+                        view.translationName(),
                         there)));
       }
     }

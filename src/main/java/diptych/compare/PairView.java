@@ -389,9 +389,11 @@ final class PairView {
     return Names.language(pair.source(), pair.target());
   }
 
-  /** Whose words the translation's words are: its own, or the source's if that needs none. */
+  /**
+   * Who says what stands for the source in the target's language: a translation, if one is read.
+   */
   String translationName() {
-    return tools.sameLanguage() ? sourceName() : "the translation";
+    return readable && !tools.sameLanguage() ? "the translation" : sourceName();
   }
 
   String targetName() {

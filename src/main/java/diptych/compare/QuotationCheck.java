@@ -109,7 +109,7 @@ final class QuotationCheck implements Check {
                               .formatted(
                                   view.targetName(),
                                   word.text(),
-                                  view.sourceName(),
+                                  view.translationName(),
                                   other.text()))));
     }
     return findings;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads a quotation word by word: a word put in the very place of another, and words that were cut.
@@ -60,7 +59,10 @@ final class QuotedWords {
                 List.of(word.span()),
                 "Inside the quotation %s has \"%s\" where %s has \"%s\"."
                     .formatted(
-                        view.targetName(), word.text(), view.sourceName(), others.get(0).text())));
+                        view.targetName(),
+                        word.text(),
+                        view.translationName(),
+                        others.get(0).text())));
       }
     }
     return findings;
@@ -129,17 +131,19 @@ final class QuotedWords {
         && content >= LEAST_CUT_CONTENT
         && unexplained < content
         && !names) {
-      List<Span> at = view.sourceSpans(run);
+      List<Span> at =
+          view.sourceSpans(run).stream()
+              .filter(s -> source.stream().anyMatch(q -> q.contains(s)))
+              .toList();
       into.add(
           new Finding(
               Severity.MEDIUM,
               at.isEmpty() ? source : at,
               target,
-              "%s quotes \"%s\", which %s lacks."
-                  .formatted(
-                      view.sourceName(),
-                      run.stream().map(Word::text).collect(Collectors.joining(" ")),
-                      view.targetName())));
+              (view.tools().sameLanguage()
+                      ? "%s quotes \"%s\", which %s lacks."
+                      : "%s quotes what the translation reads as \"%s\", which %s lacks.")
+                  .formatted(view.sourceName(), Word.text(run), view.targetName())));
     }
   }
 }

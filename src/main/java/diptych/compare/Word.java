@@ -1,6 +1,7 @@
 package diptych.compare;
 
 import diptych.model.Span;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +16,9 @@ import java.util.Set;
  */
 record Word(
     Span span, String text, Set<String> lemmas, boolean stop, boolean initial, int segment) {
+  /** So many blanks and marks may stand between words that are read together. */
+  private static final int MOST_BETWEEN = 2;
+
   boolean isCapitalized() {
     return Character.isUpperCase(text.codePointAt(0));
   }
@@ -35,5 +39,16 @@ record Word(
       }
     }
     return false;
+  }
+
+  /** Words as one text; a sign stands where others stood between them. */
+  static String text(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      boolean apart =
+          i > 0 && words.get(i).span().start() - words.get(i - 1).span().end() > MOST_BETWEEN;
+      text.append(i == 0 ? "" : apart ? " … " : " ").append(words.get(i).text());
+    }
+    return text.toString();
   }
 }

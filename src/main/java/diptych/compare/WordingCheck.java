@@ -8,7 +8,6 @@ import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Rewordings that change the content words, shown at low severity; a word that means the opposite
@@ -44,7 +43,7 @@ final class WordingCheck implements Check {
                                 .formatted(
                                     view.targetName(),
                                     word.text(),
-                                    view.isReadable() ? view.translationName() : view.sourceName(),
+                                    view.translationName(),
                                     other.text()))));
       }
     }
@@ -78,7 +77,7 @@ final class WordingCheck implements Check {
                 view.sourceSpans(gone),
                 spans(come),
                 "Reworded: \"%s\" where %s reads \"%s\"."
-                    .formatted(text(come), view.translationName(), text(gone))));
+                    .formatted(Word.text(come), view.translationName(), Word.text(gone))));
       }
     }
     return findings;
@@ -86,9 +85,5 @@ final class WordingCheck implements Check {
 
   private static List<Span> spans(List<Word> words) {
     return words.stream().map(Word::span).toList();
-  }
-
-  private static String text(List<Word> words) {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 }
