@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -95,27 +96,40 @@ final class NegationCheck implements Check {
                 Severity.HIGH,
                 affirmedInSource(view, target.heads(mark)),
                 List.of(view.targetWords().get(mark).span()),
-                "%s denies what %s does not.".formatted(view.targetName(), view.sourceName())));
+                "%s denies (\"%s\") what %s does not."
+                    .formatted(
+                        view.targetName(),
+                        view.targetWords().get(mark).text(),
+                        view.sourceName())));
       }
     }
-    List<Integer> left =
-        source.marks().stream().filter(mark -> !sourcePairs.hasWitness(mark)).toList();
+    List<Span> left =
+        source.marks().stream()
+            .filter(mark -> !sourcePairs.hasWitness(mark))
+            .map(mark -> view.sourceWords().get(mark).span())
+            .toList();
     for (int mark : witness.marks()) {
       if (!witness.isPlain(mark) || pairs.hasWitness(mark) || source.size() > 0 && left.isEmpty()) {
         continue;
       }
       affirmed(view, witness, mark, counterpart)
-          .ifPresent(
-              head ->
-                  findings.add(
-                      new Finding(
-                          Severity.HIGH,
-                          left.stream().map(m -> view.sourceWords().get(m).span()).toList(),
-                          List.of(predicate(view, head)),
-                          "%s denies what %s does not."
-                              .formatted(view.sourceName(), view.targetName()))));
+          .ifPresent(head -> findings.add(lost(view, left, predicate(view, head))));
     }
     return findings;
+  }
+
+  private static Finding lost(PairView view, List<Span> denials, Span affirmed) {
+    String words = denials.stream().map(view::sourceText).collect(Collectors.joining(" … "));
+    return new Finding(
+        Severity.HIGH,
+        denials,
+        List.of(affirmed),
+        "%s denies%s what %s says: \"%s\"."
+            .formatted(
+                view.sourceName(),
+                words.isEmpty() ? "" : " (\"" + words + "\")",
+                view.targetName(),
+                view.targetText(affirmed)));
   }
 
   /** Whether source or translation have one of the denied words. */
