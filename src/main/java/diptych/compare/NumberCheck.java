@@ -22,7 +22,8 @@ import java.util.Optional;
  * 36 הרוגים         → dozens of dead              low, less exact
  * שלושים קילומטרים   → 19 miles                     low, converted
  * 3 הרוגים ו-17 פצועים → 17 dead and 3 wounded     high: changed places
- * שנים-עשר חודשים   → twelve months, 12 months     nothing
+ * שנים-עשר חודשים   → twelve months, a year        nothing
+ * שלוש שנים         → three months                 high: another unit
  * </pre>
  *
  * A number counts as changed only if the source text itself and its translation both lack it. Words
@@ -149,12 +150,20 @@ final class NumberCheck implements Check {
     boolean rounded = (source.approximate() || target.approximate()) && source.isNear(target);
     if (target.isConversionOf(source)) {
       severity = Severity.LOW;
-      why = ": converted.";
+      why = source.unit().isTime() ? ": rounded." : ": converted.";
+    } else if (rounded && source.unit().isTime()) {
+      severity = Severity.LOW;
+      why = ": rounded.";
+    } else if (UnitChange.isOtherTime(source, target)) {
+      why = UnitChange.otherTime(source, target);
     } else if (Conversion.isBetweenUnits(source, target)) {
       why =
           ", but it should be about %s in that unit."
               .formatted(Conversion.expected(source, target.unit()));
-    } else if (source.isVagueFor(target) || target.isVagueFor(source)) {
+    } else if (source.isVagueFor(target)
+        || target.isVagueFor(source)
+        || target.isWholeAgeOf(source)
+        || source.isWholeAgeOf(target)) {
       severity = Severity.LOW;
       why = ": less exact.";
     } else if (rounded) {

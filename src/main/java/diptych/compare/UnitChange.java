@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Numbers of the same value that count something else: shekels and dollars, percent and percentage
- * points; and conversions inside one edition that do not fit.
+ * points, years and months; and conversions inside one edition that do not fit.
  */
 final class UnitChange {
   private static final Set<Unit> PERCENTAGES = Set.of(Unit.PERCENT, Unit.POINT);
@@ -30,7 +30,7 @@ final class UnitChange {
       boolean changed =
           !same.isEmpty()
               && same.stream().allMatch(n -> isOtherUnit(n.unit(), number.unit()))
-              && same.stream().noneMatch(number::isConversionOf)
+              && same.stream().noneMatch(n -> isConverted(n, number))
               && view.translationNumbers().stream()
                   .filter(number::agrees)
                   .allMatch(n -> isOtherUnit(n.unit(), number.unit()));
@@ -52,6 +52,22 @@ final class UnitChange {
     return findings;
   }
 
+  /** Whether a measure fits; no sum of money is the same in another currency. */
+  private static boolean isConverted(NumberMention source, NumberMention target) {
+    return target.isConversionOf(source) && target.unit().dimension() != Dimension.MONEY;
+  }
+
+  /** Whether so many years became as many months. */
+  static boolean isOtherTime(NumberMention source, NumberMention target) {
+    return source.unit().isTime()
+        && source.unit().convertsTo(target.unit())
+        && source.value() == target.value();
+  }
+
+  static String otherTime(NumberMention source, NumberMention target) {
+    return ": %s instead of %s.".formatted(name(target.unit()), name(source.unit()));
+  }
+
   private static boolean isOtherUnit(Unit a, Unit b) {
     return a.convertsTo(b) || a != b && PERCENTAGES.contains(a) && PERCENTAGES.contains(b);
   }
@@ -66,6 +82,9 @@ final class UnitChange {
       case INCH -> "inches";
       case SQUARE_FOOT -> "square feet";
       case STERLING -> "pounds sterling";
+      case CENTURY -> "centuries";
+      case AGE -> "years of age";
+      case POUND_MASS -> "pounds of weight";
       case PERCENT, YEN -> unit.name().toLowerCase(java.util.Locale.ROOT);
       default -> unit.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + "s";
     };

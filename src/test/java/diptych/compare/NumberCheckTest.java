@@ -45,6 +45,65 @@ class NumberCheckTest {
   }
 
   @Test
+  void findsTheSameSumInAnotherCurrency() {
+    assertThat(worthALook(glossed("12 מיליון דולר שולמו.", "12 million euros were paid.")))
+        .containsExactly("number high 12 מיליון|12 million");
+    assertThat(
+            worthALook(
+                translated(
+                    "הפסל נמכר ב-12 מיליון דולר.",
+                    "The statue was sold for $12 million.",
+                    "The statue was sold for €12 million.")))
+        .containsExactly("number high 12 מיליון|12 million");
+    assertThat(worthALook(glossed("הקנס היה 300 ליש\"ט.", "The fine was 300 euros.")))
+        .containsExactly("number high 300|300");
+    assertThat(all(glossed("הקנס היה 300 ליש\"ט.", "The fine was 300 pounds."))).isEmpty();
+    assertThat(worthALook(glossed("ירדו 20 מ\"מ.", "There were 20 centimeters of rain.")))
+        .containsExactly("number high 20|20");
+  }
+
+  @Test
+  void takesSpansOfTimeByTheirLength() {
+    assertThat(worthALook(glossed("המצור נמשך 48 שעות.", "The siege lasted two days."))).isEmpty();
+    assertThat(worthALook(glossed("המצור נמשך 90 דקות.", "The siege lasted an hour and a half.")))
+        .isEmpty();
+    assertThat(worthALook(glossed("המצור נמשך חצי שנה.", "The siege lasted six months.")))
+        .isEmpty();
+    assertThat(worthALook(glossed("עברה שנה.", "12 months passed."))).isEmpty();
+    assertThat(all(glossed("המצור נמשך 42 שנים.", "The siege lasted four decades.")))
+        .containsExactly("number low 42|four");
+    assertThat(
+            worthALook(glossed("המצור נמשך יותר מ-47 שנים.", "It lasted more than four decades.")))
+        .isEmpty();
+  }
+
+  @Test
+  void findsTheSameNumberOfAnotherUnitOfTime() {
+    List<Difference> months =
+        glossed("הוא נידון לשלוש שנות מאסר.", "He was sentenced to three months in prison.");
+    assertThat(worthALook(months)).containsExactly("number high שלוש|three");
+    assertThat(months.get(0).detail()).endsWith(": months instead of years.");
+    assertThat(worthALook(glossed("המצור נמשך שישה שבועות.", "The siege lasted six months.")))
+        .containsExactly("number high שישה|six");
+    assertThat(worthALook(glossed("הוא נידון לשנתיים מאסר.", "He was sentenced to three years.")))
+        .containsExactly("number high שנתיים|three");
+    assertThat(worthALook(glossed("המצור נמשך 18 חודשים.", "The siege lasted two years.")))
+        .containsExactly("number high 18|two");
+  }
+
+  @Test
+  void readsTheHalfBehindTheNoun() {
+    assertThat(
+            worthALook(glossed("הדיון נמשך ארבע שעות וחצי.", "It lasted four and a half hours.")))
+        .isEmpty();
+    assertThat(
+            worthALook(glossed("הדיון נמשך ארבע שעות וחצי.", "It lasted three and a half hours.")))
+        .containsExactly("number high ארבע שעות וחצי|three and a half");
+    assertThat(all(glossed("נער בן 16 וחצי נעצר.", "A 16-year-old boy was arrested.")))
+        .containsExactly("number low 16 וחצי|16");
+  }
+
+  @Test
   void comparesFractionsAndOrdersOfMagnitude() {
     assertThat(all(glossed("שליש מהתלמידים נעדרו.", "A third of the pupils were absent.")))
         .isEmpty();

@@ -18,6 +18,7 @@ public record NumberMention(
   private static final double HOUR = 60;
   private static final double HALF_DAY = 12;
   private static final double ROUNDED = 0.06;
+  private static final double QUARTER = 0.25;
   private static final double PERCENT = 100;
 
   /** How many times the bare magnitude "dozens" and "hundreds" may be. */
@@ -46,8 +47,14 @@ public record NumberMention(
     return new NumberMention(span, value, form, approximate, newUnit, newOther);
   }
 
-  /** Whether a value of one is a value of the other; a third is 33 percent, 5 p.m. is 17:00. */
+  /**
+   * Whether a value of one is a value of the other; a third is 33 percent, 5 p.m. is 17:00, two
+   * decades are 20 years.
+   */
   public boolean agrees(NumberMention that) {
+    if ((isBareTime() || that.isBareTime()) && !(unit.isTime() && that.unit.isTime())) {
+      return false;
+    }
     if (unit == Unit.CLOCK ^ that.unit == Unit.CLOCK) {
       return unit == Unit.CLOCK ? isHour(that.value) : that.isHour(value);
     }
@@ -57,10 +64,27 @@ public record NumberMention(
     if (unit == Unit.PERCENT && that.unit == Unit.PART) {
       return that.agrees(this);
     }
+    if (unit.isTime() && that.unit.isTime()) {
+      return isSameTime(value, that.value, that.unit)
+          || isSameTime(other, that.value, that.unit)
+          || isSameTime(value, that.other, that.unit)
+          || isSameTime(other, that.other, that.unit);
+    }
     return same(value, that.value)
         || same(other, that.value)
         || same(value, that.other)
-        || same(other, that.other);
+        || same(other, that.other)
+        || same(value * unit.years(), that.value)
+        || same(value, that.value * that.unit.years());
+  }
+
+  private boolean isSameTime(double mine, double theirs, Unit theirUnit) {
+    return Unit.isSameTime(mine, unit, theirs, theirUnit);
+  }
+
+  /** A day, without a number: it is 24 hours, but says nothing of other ones. */
+  private boolean isBareTime() {
+    return form == Form.HINT && unit.isTime() && value == 1;
   }
 
   private boolean isHour(double hour) {
@@ -72,8 +96,17 @@ public record NumberMention(
     return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
   }
 
-  /** Whether one value is the other rounded: within 6 percent. */
+  /**
+   * Whether one value is the other rounded: within 6 percent; a span of time in another unit within
+   * one of the longer unit and a quarter of all: 47 years, four decades.
+   */
   public boolean isNear(NumberMention that) {
+    if (unit.isTime() && unit.convertsTo(that.unit)) {
+      double here = Math.abs(value - that.unit.convert(that.value, unit));
+      double there = Math.abs(that.value - unit.convert(value, that.unit));
+      double off = Math.min(here, there);
+      return off < 1 && off <= QUARTER * (here < there ? value : that.value);
+    }
     double most = Math.max(value, that.value);
     return Math.abs(value - that.value) <= ROUNDED * most;
   }
@@ -84,6 +117,14 @@ public record NumberMention(
         && that.unit != Unit.VAGUE
         && that.value >= value
         && that.value < value * MOST_VAGUE;
+  }
+
+  /** Whether one says only the whole years of an age: 16 and a half, 16. */
+  public boolean isWholeAgeOf(NumberMention that) {
+    return unit == Unit.AGE
+        && that.unit == Unit.AGE
+        && value == Math.floor(that.value)
+        && value != that.value;
   }
 
   /** Whether one value can be the other in another unit. */

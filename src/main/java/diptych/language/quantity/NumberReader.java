@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers of a text by value, with their units. Thread safe.
@@ -31,6 +32,11 @@ import java.util.regex.Pattern;
 public final class NumberReader {
   private static final int LONGEST_UNIT = 3;
   private static final double INCHES = 12;
+  private static final double DECADE = 10;
+
+  /** Larger numbers are not followed by "years and a half". */
+  private static final double MOST_WITH_PART = 1000;
+
   private static final Set<String> ABOUT =
       Set.of(
           ("about around approximately roughly nearly almost some over than least most up circa close"
@@ -45,7 +51,6 @@ public final class NumberReader {
       Pattern.compile("(\\d{1,2})(?:-| )?(?:foot|feet|ft)(?:-| and | )(\\d{1,2})(?![\\d,.]\\d)");
   private static final Pattern ROMAN =
       Pattern.compile("(?<=\\p{Ll}\\s)(?=[XVI]{1,6}\\b)(X{0,3})(IX|IV|V?I{0,3})\\b");
-  private static final Set<String> ARTICLES = Set.of("a", "an");
 
   private final Map<String, Word> words;
   private final boolean hebrew;
@@ -69,28 +74,95 @@ public final class NumberReader {
     List<NumberMention> special = special(text);
     List<NumberMention> mentions = new ArrayList<>(special);
     SpelledNumber spelled = new SpelledNumber(tokens, hebrew);
+    UnitParts parts = new UnitParts(tokens, units, hebrew);
     for (int i = 0; i < tokens.size(); ) {
       Token token = tokens.get(i);
       Span span = new Span(token.start(), token.end());
       int next = i + 1;
       if (special.stream().noneMatch(s -> s.span().overlaps(span))) {
         if (token.digits()) {
-          next = digits(text, tokens, i, mentions);
+          next = digits(text, tokens, parts, i, mentions);
         } else if (token.word() != null) {
-          SpelledNumber.Read read = spelled.at(i);
-          next = read.next();
-          NumberMention number =
-              mention(text, tokens, i, next, read.end(), read.value(), read.form(), read.unit());
-          mentions.add(number.with(number.unit(), read.other()));
-        } else if (!hebrew && ARTICLES.contains(token.text())) {
-          article(text, tokens, i, mentions);
+          next = spelled(text, tokens, parts, i, spelled.at(i), mentions);
+        } else {
+          next = single(text, tokens, parts, i, mentions);
         }
       }
       i = Math.max(next, i + 1);
     }
     mentions.sort(Comparator.comparing(NumberMention::span));
     ranges(text, mentions);
+    Ages.mark(text, mentions);
+    Pounds.tell(text, mentions);
     return mentions;
+  }
+
+  /** Adds a number in words, with the unit that it is a part of or that has it inside. */
+  private int spelled(
+      String text,
+      NumberTokens tokens,
+      UnitParts parts,
+      int i,
+      SpelledNumber.Read read,
+      List<NumberMention> mentions) {
+    Unit unit = read.unit();
+    Form form = read.form();
+    double other = read.other();
+    double value = read.value();
+    int next = read.next();
+    int end = read.end();
+    UnitParts.@Nullable Amount whole =
+        form == Form.HINT || value >= MOST_WITH_PART ? null : parts.afterUnit(next, value);
+    if (form == Form.HINT && unit == Unit.NONE) {
+      unit = UnitNames.inside(tokens.text(i));
+      AddedPart half = AddedPart.afterNoun(tokens, next);
+      if (unit.isTime() && half.isThere()) { // עשור וחצי is fifteen years
+        value += half.value() * (tokens.text(i).equals("עשור") ? value : 1);
+        next = half.next();
+        end = tokens.get(next - 1).end();
+        other = value;
+      }
+      boolean dual = hebrew && unit.isTime() && value < DECADE;
+      form = dual || half.isThere() && unit.isTime() ? Form.WORDS : form;
+    } else if (unit == Unit.PART) {
+      UnitParts.@Nullable Amount of = parts.ofPart(next, value);
+      if (of != null) {
+        unit = of.unit();
+        form = Form.WORDS;
+        other = value;
+        next = of.next();
+      }
+    } else if (unit == Unit.NONE && whole != null) {
+      value = whole.value();
+      unit = whole.unit();
+      form = Form.WORDS;
+      next = whole.next();
+      end = tokens.get(next - 1).end();
+      other = value;
+    }
+    NumberMention number = mention(text, tokens, i, next, end, value, form, unit);
+    mentions.add(number.with(number.unit(), other));
+    return unit == Unit.NONE ? parts.afterTime(next) : next;
+  }
+
+  /** A mile or יום is an amount for those who look for a conversion; שעה וחצי is one for all. */
+  private int single(
+      String text, NumberTokens tokens, UnitParts parts, int i, List<NumberMention> mentions) {
+    UnitParts.@Nullable Amount amount = parts.single(i);
+    if (amount == null) {
+      return i + 1;
+    }
+    boolean about = hebrew && amount.start() > 0 && isAboutParticle(text, amount.start());
+    int end = amount.value() > 1 ? tokens.get(amount.next() - 1).end() : tokens.get(i).end();
+    mentions.add(
+        new NumberMention(
+            new Span(amount.start(), end),
+            amount.value(),
+            amount.value() > 1 ? Form.WORDS : Form.HINT,
+            about,
+            amount.unit(),
+            amount.value()));
+    return amount.value() > 1 ? amount.next() : i + 1;
   }
 
   /** What is no plain number: times, heights, Roman numerals. */
@@ -108,7 +180,8 @@ public final class NumberReader {
     return special;
   }
 
-  private int digits(String text, NumberTokens tokens, int i, List<NumberMention> mentions) {
+  private int digits(
+      String text, NumberTokens tokens, UnitParts parts, int i, List<NumberMention> mentions) {
     Token token = tokens.get(i);
     double value = value(token.text());
     int end = token.end();
@@ -118,10 +191,10 @@ public final class NumberReader {
       mentions.add(new NumberMention(span, value, Form.NAMED, false, Unit.NONE, value));
       return next;
     }
-    double part = SpelledNumber.andPart(tokens, next);
-    if (part > 0) {
-      next = SpelledNumber.afterPart(tokens, next);
-      value += part;
+    AddedPart part = AddedPart.at(tokens, next);
+    if (part.isThere()) {
+      next = part.next();
+      value += part.value();
       end = tokens.get(next - 1).end();
     }
     if (tokens.follows(next)) {
@@ -132,10 +205,10 @@ public final class NumberReader {
         value *= word.value();
         end = after.end();
         next++;
-        double more = SpelledNumber.andPart(tokens, next);
-        if (more > 0) {
-          value += more * word.value();
-          next = SpelledNumber.afterPart(tokens, next);
+        AddedPart more = AddedPart.at(tokens, next);
+        if (more.isThere()) {
+          value += more.value() * word.value();
+          next = more.next();
           end = tokens.get(next - 1).end();
         }
       } else if (letter != null && !isUnit(text, after)) {
@@ -144,8 +217,16 @@ public final class NumberReader {
         next++;
       }
     }
-    mentions.add(mention(text, tokens, i, next, end, value, Form.DIGITS, Unit.NONE));
-    return next;
+    UnitParts.@Nullable Amount whole = value < MOST_WITH_PART ? parts.afterUnit(next, value) : null;
+    Unit unit = Unit.NONE;
+    if (whole != null) {
+      value = whole.value();
+      unit = whole.unit();
+      next = whole.next();
+      end = tokens.get(next - 1).end();
+    }
+    mentions.add(mention(text, tokens, i, next, end, value, Form.DIGITS, unit));
+    return whole == null ? parts.afterTime(next) : next;
   }
 
   /** The m of 5m/s is no million. */
@@ -165,15 +246,6 @@ public final class NumberReader {
 
   private static boolean isLatin(char c) {
     return c < 128 && Character.isLetter(c);
-  }
-
-  /** A mile: an amount for those who look for a conversion. */
-  private void article(String text, NumberTokens tokens, int i, List<NumberMention> mentions) {
-    Unit unit = units.of(' ', tokens.wordsFrom(i + 1, 1));
-    if (unit.dimension() != Unit.Dimension.NONE) {
-      mentions.add(
-          mention(text, tokens, i, i + 1, tokens.get(i).end(), 1, Form.HINT, unit).with(unit, 1));
-    }
   }
 
   private static void heights(String text, List<NumberMention> into) {

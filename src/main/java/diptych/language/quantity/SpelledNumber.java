@@ -173,16 +173,16 @@ final class SpelledNumber {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Word word = token.word();
-      double part = at > i ? andPart(tokens, at) : 0;
-      if (part > 0) {
-        total += current == 0 ? part * last : 0;
-        current += current == 0 ? 0 : part;
-        at = afterPart(tokens, at);
+      AddedPart part = at > i ? AddedPart.at(tokens, at) : new AddedPart(at, 0);
+      if (part.isThere()) {
+        total += current == 0 ? part.value() * last : 0;
+        current += current == 0 ? 0 : part.value();
+        at = part.next();
         end = tokens.get(at - 1).end();
         continue;
       }
       boolean counts = word != null && (word.role() == Role.UNIT || word.role() == Role.MAGNITUDE);
-      if (word == null || !counts || at > i && !joins(at)) {
+      if (word == null || !counts || at > i && (!joins(at) || isYears(at))) {
         break;
       }
       if (word.role() == Role.MAGNITUDE) {
@@ -209,7 +209,7 @@ final class SpelledNumber {
       at++;
       if (tokens.text(at).equals("and")
           && tokens.word(at + 1) != null
-          && andPart(tokens, at) == 0
+          && !AddedPart.at(tokens, at).isThere()
           && total + current >= 100) {
         at++;
       }
@@ -218,33 +218,17 @@ final class SpelledNumber {
     return new Read(at, end, value, form, Unit.NONE, value);
   }
 
+  /** The years of עשר שנים are no two; those of שנים עשר are. */
+  private boolean isYears(int at) {
+    return tokens.text(at).equals("שנים")
+        && tokens.gapBefore(at).isBlank()
+        && !tokens.text(at + 1).equals("עשר");
+  }
+
   private boolean joins(int at) {
     String gap = tokens.gapBefore(at);
     return gap.isBlank()
         || gap.equals("-")
         || hebrew && (gap.equals(" ו") || gap.equals("־") || gap.equals("-ו"));
-  }
-
-  /** The fraction that is added here: and a half, וחצי, ½; 0 if there is none. */
-  static double andPart(NumberTokens tokens, int at) {
-    int place = afterPart(tokens, at) - 1;
-    Word word = place < at ? null : tokens.word(place);
-    return word == null ? 0 : word.value();
-  }
-
-  /** The token after the fraction that is added here; the same place if there is none. */
-  static int afterPart(NumberTokens tokens, int at) {
-    int place = at;
-    boolean and = tokens.text(place).equals("and");
-    if (and) {
-      place++;
-      place += Set.of("a", "one").contains(tokens.text(place)) ? 1 : 0;
-    }
-    Word word = tokens.word(place);
-    boolean joined =
-        and
-            || tokens.gapBefore(place).equals(" ו")
-            || "½¼¾⅓⅔".contains(tokens.text(place)) && tokens.gapBefore(place).isBlank();
-    return word != null && word.role() == Role.FRACTION && joined ? place + 1 : at;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the unit beside a number: {@code 30 ק"מ · 5 percentage points · $20}. Thread safe. */
 final class UnitNames {
@@ -18,6 +19,7 @@ final class UnitNames {
           entry(Unit.KILOMETER, "km|kms|kilometer|kilometers|kilometre|kilometres"),
           entry(Unit.METER, "meter|meters|metre|metres"),
           entry(Unit.CENTIMETER, "cm|centimeter|centimeters|centimetre|centimetres"),
+          entry(Unit.MILLIMETER, "mm|millimeter|millimeters|millimetre|millimetres"),
           entry(Unit.MILE, "mile|miles"),
           entry(Unit.YARD, "yard|yards"),
           entry(Unit.FOOT, "foot|feet|ft"),
@@ -30,7 +32,8 @@ final class UnitNames {
           entry(Unit.ACRE, "acre|acres"),
           entry(Unit.HECTARE, "hectare|hectares"),
           entry(Unit.KILOGRAM, "kg|kilo|kilos|kilogram|kilograms"),
-          entry(Unit.POUND_MASS, "lb|lbs"),
+          entry(Unit.GRAM, "gram|grams|gramme|grammes"),
+          entry(Unit.POUND_MASS, "lb|lbs|pound|pounds"),
           entry(Unit.TON, "ton|tons|tonne|tonnes"),
           entry(Unit.LITER, "liter|liters|litre|litres"),
           entry(Unit.GALLON, "gallon|gallons"),
@@ -41,6 +44,16 @@ final class UnitNames {
           entry(Unit.SHEKEL, "nis|shekel|shekels"),
           entry(Unit.DOLLAR, "dollar|dollars|usd"),
           entry(Unit.EURO, "euro|euros"),
+          entry(Unit.STERLING, "pounds sterling|pound sterling|gbp"),
+          entry(Unit.SECOND, "second|seconds|sec|secs"),
+          entry(Unit.MINUTE, "minute|minutes|min|mins"),
+          entry(Unit.HOUR, "hour|hours|hr|hrs"),
+          entry(Unit.DAY, "day|days"),
+          entry(Unit.WEEK, "week|weeks"),
+          entry(Unit.MONTH, "month|months"),
+          entry(Unit.YEAR, "year|years|yr|yrs"),
+          entry(Unit.DECADE, "decade|decades"),
+          entry(Unit.CENTURY, "century|centuries"),
           entry(Unit.RUBLE, "ruble|rubles|rouble|roubles"),
           entry(Unit.YEN, "yen"));
 
@@ -51,6 +64,7 @@ final class UnitNames {
           entry(Unit.KILOMETER, "ק\"מ|קילומטר|קילומטרים|ק''מ"),
           entry(Unit.METER, "מטר|מטרים"),
           entry(Unit.CENTIMETER, "ס\"מ|סנטימטר|סנטימטרים"),
+          entry(Unit.MILLIMETER, "מ\"מ|מילימטר|מילימטרים"),
           entry(Unit.MILE, "מייל|מיילים"),
           entry(Unit.YARD, "יארד|יארדים"),
           entry(Unit.FOOT, "רגל"),
@@ -61,7 +75,9 @@ final class UnitNames {
           entry(Unit.DUNAM, "דונם|דונמים"),
           entry(Unit.ACRE, "אקר|אקרים"),
           entry(Unit.HECTARE, "הקטר|הקטרים"),
+          entry(Unit.GRAM, "גרם|גרמים"),
           entry(Unit.KILOGRAM, "ק\"ג|קילו|קילוגרם"),
+          entry(Unit.POUND_MASS, "פאונד|ליברה|ליברות"),
           entry(Unit.TON, "טון|טונות"),
           entry(Unit.LITER, "ליטר|ליטרים"),
           entry(Unit.GALLON, "גלון|גלונים"),
@@ -72,8 +88,38 @@ final class UnitNames {
           entry(Unit.SHEKEL, "שקל|שקלים|ש\"ח|שקלים חדשים"),
           entry(Unit.DOLLAR, "דולר|דולרים"),
           entry(Unit.EURO, "אירו|יורו"),
+          entry(Unit.STERLING, "ליש\"ט|לירות שטרלינג|לירה שטרלינג|שטרלינג"),
+          entry(Unit.SECOND, "שנייה|שניה|שניות"),
+          entry(Unit.MINUTE, "דקה|דקות|הדקות"),
+          entry(Unit.HOUR, "שעה|שעות|השעות"),
+          entry(Unit.DAY, "יום|ימים|ימי|הימים|יממה|יממות"),
+          entry(Unit.WEEK, "שבוע|שבועות|השבועות"),
+          entry(Unit.MONTH, "חודש|חודשים|חודשי|החודשים"),
+          entry(Unit.YEAR, "שנה|שנים|שנות|השנה|השנים"),
+          entry(Unit.DECADE, "עשור|עשורים|העשורים"),
           entry(Unit.RUBLE, "רובל|רובלים"),
           entry(Unit.YEN, "ין"));
+
+  /** Words with a number inside. */
+  private static final Map<String, Unit> INSIDE =
+      read(
+          entry(Unit.HOUR, "שעתיים"),
+          entry(Unit.DAY, "יומיים"),
+          entry(Unit.WEEK, "שבועיים|fortnight"),
+          entry(Unit.MONTH, "חודשיים"),
+          entry(Unit.YEAR, "שנתיים|עשור|decade|century"));
+
+  /** Words that may stand between a number and the time it counts: four full years. */
+  private static final Set<String> BETWEEN =
+      Set.of("full", "long", "more", "straight", "consecutive", "additional", "whole", "further");
+
+  /**
+   * A unit that is named.
+   *
+   * @param unit {@link Unit#NONE} if none is
+   * @param length how many words its name has
+   */
+  record Named(Unit unit, int length) {}
 
   private final Map<String, Unit> names;
 
@@ -105,20 +151,42 @@ final class UnitNames {
    */
   Unit of(char before, List<String> words) {
     Unit sign = sign(before);
-    for (int length = Math.min(LONGEST, words.size()); sign == Unit.NONE && length > 0; length--) {
+    return sign == Unit.NONE ? named(words).unit() : sign;
+  }
+
+  /** The longest name of a unit that words begin with. */
+  Named named(List<String> words) {
+    for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
       String name = String.join(" ", words.subList(0, length));
       Unit unit = names.getOrDefault(name, Unit.NONE);
       unit = unit == Unit.NONE && length == 1 ? sign(name.charAt(0)) : unit;
       if (unit != Unit.NONE) {
-        return unit;
+        return new Named(unit, length);
       }
     }
-    return sign;
+    if (words.size() > 1 && BETWEEN.contains(words.get(0))) {
+      Unit unit = names.getOrDefault(words.get(1), Unit.NONE);
+      if (unit.isTime()) {
+        return new Named(unit, 2);
+      }
+    }
+    return new Named(Unit.NONE, 0);
   }
 
-  /** Whether a word alone is the name of a unit, as Celsius is. */
+  /** The unit that a single word is the name of. */
+  Named named(String word) {
+    return named(List.of(word));
+  }
+
+  /** The unit of a word that has a number inside: יומיים, fortnight. */
+  static Unit inside(String word) {
+    return INSIDE.getOrDefault(word, Unit.NONE);
+  }
+
+  /** Whether a word alone is the name of a unit, as Celsius is; times are no such names. */
   static boolean isUnit(String word) {
-    return ENGLISH.containsKey(word.toLowerCase(Locale.ROOT));
+    Unit unit = ENGLISH.get(word.toLowerCase(Locale.ROOT));
+    return unit != null && !unit.isTime();
   }
 
   private static Unit sign(char sign) {

@@ -44,8 +44,7 @@ class NumberReaderTest {
         "three and a half million; 3500000",
         "2 וחצי מיליון; 2500000",
         "half a million; 500000",
-        "שעה וחצי; 0.50|1.50 part",
-        "an hour and a half; 0.50|1.50 part",
+        "עמוד וחצי; 0.50|1.50 part",
         "שני שליש מהתלמידים; 0.67 part",
         "three-quarters of them; 0.75 part",
         "a third of them; 0.33 part",
@@ -102,6 +101,90 @@ class NumberReaderTest {
       })
   void readsUnits(String text, String numbers) {
     assertThat(read(text)).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "20 שנות כהונה; 20 year",
+        "עשר שנים; 10 year",
+        "שנים עשר חודשים; 12 month",
+        "48 השעות האחרונות; 48 hour",
+        "two full decades; 2 decade",
+        "a 30-minute delay; 30 minute",
+        "נמשך שעתיים; 2 hour",
+        "שנתיים וחצי; 2.50 year",
+        "a fortnight; 2 week",
+        "לפני עשור; 10 year",
+        "half an hour; 0.50 hour",
+        "רבע שעה; 0.25 hour",
+        "three quarters of an hour; 0.75 hour",
+        "half a century; 0.50 century",
+        "בשעה חמש; 5",
+        "an hour; 1 hour",
+        "כעבור יום; 1 day",
+        "בן 42; 42 age",
+        "a 42-year-old; 42 age",
+        "she is 42 years old; 42 age",
+        "בן 7 חודשים; 7 month",
+        "a 7-month-old; 7 month",
+        "the third year; 3 ordinal",
+        "fiscal year 2024; 2024"
+      })
+  void readsSpansOfTime(String text, String numbers) {
+    assertThat(read(text)).isEqualTo(numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ארבע שנים וחצי; 4.50 year",
+        "ארבע שנים וחצי מאסר; 4.50 year",
+        "שעה וחצי; 1.50 hour",
+        "כשעה ורבע; 1.25 hour",
+        "שעתיים ושלושת רבעי; 2.75 hour",
+        "5 אחוזים וחצי; 5.50 percent",
+        "שלושה קילומטרים ורבע; 3.25 kilometer",
+        "three and a half hours; 3.50 hour",
+        "an hour and a half; 1.50 hour",
+        "a year and a half; 1.50 year",
+        "two years and a half; 2.50 year",
+        "two and three quarters; 2.75",
+        "שלושה חודשים ורבע מהתקציב; 3 month · 0.25|1.25 part",
+        "two years and half of the budget; 2 year · 0.50 part",
+        "for a mile and half of the money; 1 mile · 0.50 part"
+      })
+  void addsWhatStandsBehindTheNoun(String text, String numbers) {
+    assertThat(read(text)).isEqualTo(numbers);
+  }
+
+  @Test
+  void tellsPoundsOfMoneyFromPoundsOfWeight() {
+    assertThat(read("a fine of 300 pounds")).isEqualTo("300 sterling");
+    assertThat(read("3 million pounds")).isEqualTo("3000000 sterling");
+    assertThat(read("the cat weighs 12 pounds")).isEqualTo("12 pound_mass");
+    assertThat(read("300 ליש\"ט")).isEqualTo("300 sterling");
+    assertThat(read("5 מ\"מ גשם")).isEqualTo("5 millimeter");
+  }
+
+  @Test
+  void comparesSpansOfTimeByTheirLength() {
+    assertThat(agree("20 שנה", "two decades")).isTrue();
+    assertThat(agree("48 שעות", "two days")).isTrue();
+    assertThat(agree("14 יום", "two weeks")).isTrue();
+    assertThat(agree("90 דקות", "an hour and a half")).isTrue();
+    assertThat(agree("חצי שנה", "six months")).isTrue();
+    assertThat(agree("חצי שעה", "30 minutes")).isTrue();
+    assertThat(agree("יממה", "24 hours")).isTrue();
+    assertThat(agree("30 יום", "a month")).isTrue();
+    assertThat(agree("שלוש שנים", "three months")).isFalse();
+    assertThat(agree("שעתיים", "two days")).isFalse();
+    assertThat(agree("יום", "one of them")).isFalse();
+    assertThat(agree("18 חודשים", "two years")).isFalse();
+    assertThat(Unit.YEAR.isConversion(42, 4, Unit.DECADE)).isTrue();
+    assertThat(Unit.MONTH.isConversion(18, 2, Unit.YEAR)).isFalse();
   }
 
   @Test
