@@ -1,5 +1,6 @@
 package diptych.compare;
 
+import diptych.language.quantity.NumberMention;
 import diptych.model.DifferenceType;
 import diptych.model.Severity;
 import diptych.model.Span;
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
  * Ethan Rosen       → Eitan Rosen                   low
  * the army attacked → the army did not attack       low
  * anyone must ask   → few people ask                nothing: words that name no thing
+ * a 6.8 quake       → 134 people died               nothing: numbers of other things
  * </pre>
  */
 final class BetweenOutlets {
@@ -66,11 +68,26 @@ final class BetweenOutlets {
             || type == DifferenceType.NEGATION;
     if (anchored && view.pair().sameLanguage() && !standBesideOneWord(finding, view)
         || type == DifferenceType.NAME && bothNameIt(finding, view)
+        || type == DifferenceType.NUMBER && !areComparable(finding, view)
         || type == DifferenceType.TERM && namesNothing(finding.target(), view)) {
       return Optional.empty();
     }
     Severity severity = finding.severity().compareTo(most) > 0 ? most : finding.severity();
     return Optional.of(new Finding(severity, finding.source(), finding.target(), finding.detail()));
+  }
+
+  /** Whether a number of the one side may tell what a number of the other tells. */
+  private static boolean areComparable(Finding finding, PairView view) {
+    List<NumberMention> source = at(view.sourceNumbers(), finding.source());
+    List<NumberMention> target = at(view.targetNumbers(), finding.target());
+    return source.isEmpty()
+        || target.isEmpty()
+        || source.stream()
+            .anyMatch(s -> target.stream().anyMatch(t -> NumberPartners.areComparable(view, s, t)));
+  }
+
+  private static List<NumberMention> at(List<NumberMention> numbers, List<Span> spans) {
+    return numbers.stream().filter(n -> spans.stream().anyMatch(n.span()::overlaps)).toList();
   }
 
   private static boolean hasWords(List<Span> spans) {

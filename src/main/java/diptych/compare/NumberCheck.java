@@ -8,6 +8,7 @@ import diptych.model.Severity;
 import diptych.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,8 @@ final class NumberCheck implements Check {
     List<NumberMention> source = outside(view.sourceNumbers(), view.sourceDates());
     List<NumberMention> target = outside(view.targetNumbers(), view.targetDates());
     List<NumberMention> translation = view.translationNumbers();
+    Ratios sourceRatios = new Ratios(view.sourceNumbers(), view.pair().source().article().text());
+    Ratios targetRatios = new Ratios(view.targetNumbers(), view.pair().target().article().text());
     List<NumberMention> extra = new ArrayList<>();
     for (NumberMention number : target) {
       boolean known =
@@ -47,6 +50,8 @@ final class NumberCheck implements Check {
               || number.form() == Form.HINT
               || has(view.sourceNumbers(), number)
               || has(translation, number)
+              || sourceRatios.tell(number)
+              || targetRatios.areToldBy(view.sourceNumbers(), number)
               || isDate(view.sourceDates(), number);
       if (!known) {
         extra.add(number);
@@ -58,6 +63,8 @@ final class NumberCheck implements Check {
           number.value() == 1
               || number.form() == Form.HINT
               || has(view.targetNumbers(), number)
+              || targetRatios.tell(number)
+              || sourceRatios.areToldBy(view.targetNumbers(), number)
               || isDate(view.targetDates(), number)
               || view.isReadable()
                   && !view.tools().sameLanguage()
@@ -72,7 +79,12 @@ final class NumberCheck implements Check {
     }
     List<Finding> findings = pairs(view, missing, extra);
     findings.addAll(UnitChange.find(view, source, target));
-    findings.addAll(new SwappedNumbers(view).find());
+    List<Finding> swapped = new SwappedNumbers(view).find();
+    findings.addAll(swapped);
+    if (swapped.isEmpty()) {
+      new SwappedEnds(view).find().ifPresent(findings::add);
+    }
+    findings.addAll(SwappedScores.find(view));
     return findings;
   }
 
@@ -127,11 +139,12 @@ final class NumberCheck implements Check {
       PairView view, List<NumberMention> missing, List<NumberMention> extra) {
     List<Finding> findings = new ArrayList<>();
     List<NumberMention> rest = new ArrayList<>(missing);
+    Map<NumberMention, NumberMention> partners = NumberPartners.of(view, missing, extra);
     for (NumberMention number : extra) {
-      Optional<NumberMention> partner = NumberPartners.best(number, rest);
-      if (partner.isPresent()) {
-        rest.remove(partner.get());
-        findings.add(changed(view, partner.get(), number));
+      NumberMention partner = partners.get(number);
+      if (partner != null) {
+        rest.remove(partner);
+        findings.add(changed(view, partner, number));
       } else if (number.form() == Form.DIGITS) {
         findings.add(added(view, number));
       }

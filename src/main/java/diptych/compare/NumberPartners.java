@@ -4,8 +4,11 @@ import diptych.language.quantity.NumberMention;
 import diptych.language.quantity.NumberMention.Form;
 import diptych.language.quantity.Unit;
 import diptych.model.Segment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells which number of the source became which number of the target, and how it may have. */
@@ -18,23 +21,73 @@ final class NumberPartners {
 
   private static final double MOST_ROUNDED = 0.05;
   private static final double HOUR = 60;
+  private static final double HALF = 0.5;
+
+  /** More numbers in a few sentences are a table. */
+  private static final int MOST = 50;
+
   private static final Pattern ZONE =
       Pattern.compile("\\b(?:GMT|UTC|E[SD]?T|P[SD]?T|BST|CES?T|local time)\\b|שעון |שעה מקומית");
 
   private NumberPartners() {}
 
-  /** The missing number most like the extra one: in kind, near in value, then written alike. */
-  static Optional<NumberMention> best(NumberMention number, List<NumberMention> missing) {
-    NumberMention best = null;
-    int most = 0;
-    for (NumberMention other : missing) {
-      int likeness = likeness(number, other);
-      if (likeness > most) {
-        best = other;
-        most = likeness;
+  /**
+   * Two numbers of which the one may have become the other.
+   *
+   * @param likeness in kind, in value and in writing, above 0
+   * @param counted whether they stand beside words for the same
+   * @param ratio of the smaller to the larger
+   */
+  private record Couple(
+      NumberMention source, NumberMention target, int likeness, boolean counted, double ratio) {}
+
+  /**
+   * The missing numbers that became the extra ones, by extra number: the likest first, of those
+   * alike the ones beside words for the same, then the nearest in value.
+   */
+  static Map<NumberMention, NumberMention> of(
+      PairView view, List<NumberMention> missing, List<NumberMention> extra) {
+    List<Couple> couples = new ArrayList<>();
+    for (NumberMention target : extra.subList(0, Math.min(MOST, extra.size()))) {
+      for (NumberMention source : missing.subList(0, Math.min(MOST, missing.size()))) {
+        int likeness = likeness(target, source);
+        if (likeness > 0) {
+          boolean counted = NearWords.areShared(view, source, target);
+          couples.add(new Couple(source, target, likeness, counted, ratio(source, target)));
+        }
       }
     }
-    return Optional.ofNullable(best);
+    couples.sort(
+        Comparator.comparingInt(Couple::likeness)
+            .thenComparing(Couple::counted)
+            .thenComparingDouble(Couple::ratio)
+            .reversed());
+    Map<NumberMention, NumberMention> partners = new HashMap<>();
+    for (Couple couple : couples) {
+      if (!partners.containsKey(couple.target()) && !partners.containsValue(couple.source())) {
+        partners.put(couple.target(), couple.source());
+      }
+    }
+    return partners;
+  }
+
+  /**
+   * Whether texts written apart may mean the same figure: both name one kind of unit, or stand
+   * beside words for the same, or are of one magnitude.
+   */
+  static boolean areComparable(PairView view, NumberMention source, NumberMention target) {
+    boolean same = source.unit() == target.unit() && source.unit() != Unit.NONE;
+    return same
+        || source.unit().convertsTo(target.unit())
+        || source.isVagueFor(target)
+        || target.isVagueFor(source)
+        || ratio(source, target) >= HALF
+        || NearWords.areShared(view, source, target);
+  }
+
+  private static double ratio(NumberMention source, NumberMention target) {
+    double most = Math.max(source.value(), target.value());
+    return most == 0 ? 1 : Math.min(source.value(), target.value()) / most;
   }
 
   /** 0 if the one cannot have become the other. */
@@ -50,7 +103,8 @@ final class NumberPartners {
     boolean named = number.form() == Form.NAMED || other.form() == Form.NAMED;
     if (loose && !kinds && Math.min(number.value(), other.value()) < VAGUE
         || named && number.form() != other.form()
-        || isPart(number) != isPart(other)
+        || isPart(number) && other.unit() != Unit.PART
+        || isPart(other) && number.unit() != Unit.PART
         || (number.unit() == Unit.CLOCK) != (other.unit() == Unit.CLOCK)) {
       return 0;
     }

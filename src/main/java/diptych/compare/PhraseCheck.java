@@ -1,5 +1,8 @@
 package diptych.compare;
 
+import diptych.language.quantity.DateMention;
+import diptych.language.quantity.NumberMention;
+import diptych.language.quantity.Unit;
 import diptych.model.DifferenceType;
 import diptych.model.Severity;
 import diptych.model.Span;
@@ -64,7 +67,8 @@ final class PhraseCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Joint joint : Joint.inOrder(translation, target)) {
       Phrase phrase = Phrase.of(words, joint, view.translation(), view.vocabulary());
-      if (!isClaimed(phrase, joint, translation, target)) {
+      if (!isClaimed(phrase, joint, translation, target)
+          || isOfDate(phrase, view.translationDates(), view.translationNumbers())) {
         continue;
       }
       List<SourceWord> source = PhraseWitness.omitted(view, phrase);
@@ -94,6 +98,7 @@ final class PhraseCheck implements Check {
     for (Joint joint : Joint.inOrder(target, translation)) {
       Phrase phrase = Phrase.of(words, joint, text, view.vocabulary());
       if (isClaimed(phrase, joint, target, translation)
+          && !isOfDate(phrase, view.targetDates(), view.targetNumbers())
           && !PhraseWitness.mayBeInSource(view, phrase)) {
         findings.add(
             added(view, phrase, PhraseWitness.severity(view, phrase, DifferenceType.ADDITION)));
@@ -110,6 +115,19 @@ final class PhraseCheck implements Check {
     return phrase.kind() != Phrase.Kind.OTHER
         && (phrase.kind() != Phrase.Kind.PHRASE || joint.unexplained(own, other) <= FREE)
         && !joint.isReworded(other, REACH, NEAR);
+  }
+
+  /**
+   * Whether a phrase is made of the words of a date or of a time of day, which have their check.
+   */
+  private static boolean isOfDate(
+      Phrase phrase, List<DateMention> dates, List<NumberMention> numbers) {
+    return phrase.words().stream()
+        .allMatch(
+            w ->
+                dates.stream().anyMatch(d -> d.firm() && d.span().overlaps(w.span()))
+                    || numbers.stream()
+                        .anyMatch(n -> n.unit() == Unit.CLOCK && n.span().overlaps(w.span())));
   }
 
   /** The finding of words that only the target has. */

@@ -34,6 +34,26 @@ class BetweenOutletsTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "A 6.8-magnitude quake hit the town.; Some 134 residents of the town died.",
+        "Rescuers of 45 homes came.; The army sent 5,000 soldiers.",
+      })
+  void numbersOfOtherThingsAreNoPartners(String source, String target) {
+    assertThat(found(source, target)).noneMatch(d -> d.startsWith("number"));
+  }
+
+  @Test
+  void numbersArePairedByWhatTheyCountAndBySize() {
+    assertThat(
+            found(
+                "A 6.8 quake killed 120 people and injured 900.",
+                "The quake killed 134 people and injured 1,100."))
+        .contains("number medium 120|134", "number medium 900|1,100");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "המחבל נמלט לחיפה.; החמוש ברח לחיפה.; term medium המחבל|החמוש",
         "שני המחבלים נמלטו.; שני חמושים ברחו.; term medium המחבלים|חמושים",
         "הגשר עלה 56 מיליון שקל.; מחיר הגשר היה 65 מיליון שקל.; number medium 56 מיליון|65 מיליון",

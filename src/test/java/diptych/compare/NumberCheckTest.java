@@ -135,6 +135,76 @@ class NumberCheckTest {
   }
 
   @Test
+  void findsABeginningAndAnEndThatChangedPlaces() {
+    String hebrew = "המחיר ירד מ-180 ל-150 שקל.";
+    assertThat(worthALook(glossed(hebrew, "The price fell from 150 to 180 shekels.")))
+        .containsExactly("number high 180 … 150|150 … 180");
+    assertThat(
+            worthALook(
+                translated(
+                    hebrew,
+                    "The price fell from 180 to 150 shekels.",
+                    "The price fell from 150 to 180 shekels.")))
+        .containsExactly("number high 180 … 150|150 … 180");
+    assertThat(worthALook(glossed(hebrew, "The price fell to 150 shekels from 180."))).isEmpty();
+    assertThat(
+            worthALook(
+                glossed("הם באו מ-12 מדינות ל-30 ערים.", "They came to 30 cities from 12 states.")))
+        .isEmpty();
+  }
+
+  @Test
+  void findsAScoreWhoseWinnerLost() {
+    assertThat(worthALook(glossed("הקבוצה ניצחה 3:1.", "The team won 1-3.")))
+        .containsExactly("number high 3:1|1-3");
+    assertThat(worthALook(glossed("החוק אושר ברוב של 9 מול 5.", "The law passed by 5 to 9.")))
+        .containsExactly("number high 9 מול 5|5 to 9");
+    assertThat(worthALook(glossed("הקבוצה ניצחה 1:3.", "The team won 3-1."))).isEmpty();
+    assertThat(worthALook(glossed("הקבוצה הפסידה 3:1.", "The team lost 1-3."))).isEmpty();
+  }
+
+  @Test
+  void readsASharePutInTwoNumbers() {
+    assertThat(worthALook(glossed("תשעה מכל עשרה תומכים בחוק.", "90 percent back the law.")))
+        .isEmpty();
+    assertThat(worthALook(glossed("אחד מכל 20 ילדים חולה.", "Five percent of children are ill.")))
+        .isEmpty();
+    assertThat(worthALook(glossed("90 אחוז תומכים בחוק.", "Nine in 10 back the law."))).isEmpty();
+    assertThat(worthALook(glossed("תשעה מתוך עשרה תומכים.", "Some 80 percent back the law.")))
+        .hasSize(1)
+        .allMatch(d -> d.startsWith("number high"));
+  }
+
+  @Test
+  void comparesPartsWithOtherParts() {
+    assertThat(worthALook(glossed("שני שלישים מהעובדים פוטרו.", "Half of the staff were fired.")))
+        .containsExactly("number high שני שלישים|Half");
+    assertThat(
+            worthALook(glossed("שני שלישים מהעובדים פוטרו.", "A third of the staff were fired.")))
+        .containsExactly("number high שני שלישים|third");
+  }
+
+  @Test
+  void pairsTheNumbersThatAreLikest() {
+    assertThat(
+            worthALook(
+                glossed(
+                    "ברעידה בעוצמה 6.8 נפצעו 900 איש ומתו 120.",
+                    "In the quake, 134 died and 1,100 were injured.")))
+        .contains("number high 120|134", "number high 900|1,100");
+  }
+
+  @Test
+  void readsTheNamesOfTimesOfDay() {
+    assertThat(worthALook(glossed("הישיבה תיפתח בשעה 12:00.", "The session opens at noon.")))
+        .isEmpty();
+    assertThat(worthALook(glossed("הישיבה תסתיים בחצות.", "The session ends at 12 a.m.")))
+        .isEmpty();
+    assertThat(worthALook(glossed("הישיבה תסתיים בחצות.", "The session ends at noon.")))
+        .containsExactly("number high חצות|noon");
+  }
+
+  @Test
   void comparesTimesOfDay() {
     assertThat(all(glossed("המשחק ייפתח בשעה 15:00.", "The match starts at 3 p.m."))).isEmpty();
     assertThat(worthALook(glossed("המשחק ייפתח בשעה 15:00.", "The match starts at 5 p.m.")))

@@ -49,6 +49,17 @@ class PhraseCheckTest {
     }
 
     @Test
+    void leavesTheWordsOfDatesToTheirCheck() {
+      assertThat(
+              phrases(
+                  translated(
+                      "הדיון ייערך ב-3.2.2025.",
+                      "The hearing will be held on 3.2.2025.",
+                      "The hearing will be held on Feb. 3.")))
+          .isEmpty();
+    }
+
+    @Test
     void callsAWordThatSaysHowGraveItIsMedium() {
       assertThat(
               phrases(

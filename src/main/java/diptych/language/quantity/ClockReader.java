@@ -27,6 +27,15 @@ final class ClockReader {
           "\\s(?:ב|לפנות |אחר ה|אחרי ה|אחה\"צ)?(בוקר|צהריים|צהרים|ערב|לילה|אחה\"צ)(?!\\p{L})");
   private static final Pattern HOUR_BEFORE = Pattern.compile("(?:שעה|שעות)\\s(?:ה-?)?$");
 
+  private static final Pattern ENGLISH_WORD =
+      Pattern.compile("\\b(noon|midday|midnight)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** No afternoon is noon, and לחצות is to cross. */
+  private static final Pattern HEBREW_WORD =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}])(?<!(?:אחר|אחרי|לפני|ארוחת|ארוחות) )[ומבה]{0,2}"
+              + "(חצות היום|חצות|צהריים|צהרים)(?![\\p{L}\\p{M}])");
+
   private final boolean hebrew;
 
   ClockReader(String language) {
@@ -67,6 +76,24 @@ final class ClockReader {
               new Span(matcher.start(), end), minute, Form.DIGITS, false, Unit.CLOCK, other));
     }
     return times;
+  }
+
+  /**
+   * Times of day that have a name: noon, בחצות. Those that may be a part of the day only confirm.
+   */
+  void named(String text, List<NumberMention> into) {
+    Matcher matcher = (hebrew ? HEBREW_WORD : ENGLISH_WORD).matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(1), matcher.end(1));
+      String name = matcher.group(1).toLowerCase(Locale.ROOT);
+      int value = name.equals("midnight") || name.equals("חצות") ? 0 : NOON;
+      boolean part = name.startsWith("צה") || name.equals("midday");
+      if (into.stream().noneMatch(t -> t.span().overlaps(span))) {
+        into.add(
+            new NumberMention(
+                span, value, part ? Form.HINT : Form.WORDS, false, Unit.CLOCK, value));
+      }
+    }
   }
 
   /** ב-8 בערב is a time, 8 בערב may be an amount. */

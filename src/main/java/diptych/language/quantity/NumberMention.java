@@ -74,8 +74,13 @@ public record NumberMention(
         || same(other, that.value)
         || same(value, that.other)
         || same(other, that.other)
-        || same(value * unit.years(), that.value)
-        || same(value, that.value * that.unit.years());
+        || isYears(that)
+        || that.isYears(this);
+  }
+
+  /** Two decades are the twenty of a number whose unit is not read. */
+  private boolean isYears(NumberMention that) {
+    return unit.years() > 0 && same(value * unit.years(), that.value);
   }
 
   private boolean isSameTime(double mine, double theirs, Unit theirUnit) {

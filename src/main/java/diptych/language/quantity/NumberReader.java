@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * two thirds · שני שלישים                                    0.667, a part
  * עשרות אלפים · tens of thousands                            10000, vague
  * 5 p.m. · 17:00                                            1020 minutes
+ * noon · בחצות                                              720, 0 minutes
  * 6-foot-6                                                  6.5 feet
  * </pre>
  *
@@ -169,6 +170,7 @@ public final class NumberReader {
   private List<NumberMention> special(String text) {
     boolean digits = text.chars().anyMatch(Character::isDigit);
     List<NumberMention> special = digits ? clock.read(text) : new ArrayList<>();
+    clock.named(text, special);
     if (!hebrew
         && digits
         && (text.contains("foot") || text.contains("feet") || text.contains("ft"))) {

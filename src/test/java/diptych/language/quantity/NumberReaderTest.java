@@ -78,7 +78,11 @@ class NumberReaderTest {
         "בשעה 17:00; 1020 clock",
         "ב-8:30 בערב; 1230 clock",
         "at 9:15; 555|1275 clock",
-        "בשעה 5 אחר הצהריים; 1020 clock"
+        "בשעה 5 אחר הצהריים; 1020 clock",
+        "by noon; 720 clock",
+        "12 noon; 12 · 720 clock",
+        "עד חצות; 0 clock",
+        "ניסו לחצות את הגבול; ''"
       })
   void readsTimesOfDay(String text, String numbers) {
     assertThat(read(text)).isEqualTo(numbers);
