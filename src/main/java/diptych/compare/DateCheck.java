@@ -234,11 +234,14 @@ final class DateCheck implements Check {
       PairView view, List<DateMention> missing, List<DateMention> extra, List<Finding> findings) {
     boolean sourceCounts = missing.stream().anyMatch(m -> m.part().isRelative());
     boolean targetCounts = extra.stream().anyMatch(m -> m.part().isRelative());
+    boolean onlyYears = missing.stream().allMatch(m -> m.part() == Part.YEAR);
     for (DateMention date : missing) {
       if (!date.part().isRelative() && !targetCounts) {
         findings.add(
             new Finding(
-                date.part() == Part.YEAR ? Severity.MEDIUM : Severity.LOW,
+                date.part() == Part.YEAR && !(onlyYears && isYearOfPublication(view, date))
+                    ? Severity.MEDIUM
+                    : Severity.LOW,
                 List.of(date.span()),
                 List.of(),
                 "%s names the %s %s, %s does not."
@@ -264,6 +267,13 @@ final class DateCheck implements Check {
                         view.sourceName())));
       }
     }
+  }
+
+  /** News leaves the year out that its readers are in. */
+  private static boolean isYearOfPublication(PairView view, DateMention year) {
+    LocalDate published = view.tools().targetPublished();
+    published = published == null ? view.tools().sourcePublished() : published;
+    return published != null && published.getYear() == year.value();
   }
 
   private static Finding differ(

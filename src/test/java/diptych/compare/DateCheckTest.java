@@ -31,6 +31,14 @@ class DateCheckTest {
   }
 
   @Test
+  void leavesOutTheYearOfPublication() {
+    assertThat(all(dated("הדיון ייערך ב-3.2.2024.", "The hearing will be held on Feb. 3.")))
+        .containsExactly("date low 2024|");
+    assertThat(worthALook(dated("הדיון נערך ב-3.2.2021.", "The hearing was held on Feb. 3.")))
+        .containsExactly("date medium 2021|");
+  }
+
+  @Test
   void holdsYesterdayAgainstTheDayOfPublication() {
     assertThat(all(dated("הישיבה נערכה אתמול.", "The meeting was held on Monday."))).isEmpty();
     assertThat(worthALook(dated("הישיבה נערכה אתמול.", "The meeting was held on Sunday.")))

@@ -74,25 +74,37 @@ final class UnitParts {
   }
 
   private @Nullable Amount whole(int start, int at) {
-    Named named = units.named(tokens.wordsFrom(at, 1));
+    Named named = units.named(tokens.wordsFrom(at, 2));
     if (named.unit().dimension() == Unit.Dimension.NONE) {
       return null;
     }
-    AddedPart part = AddedPart.afterNoun(tokens, at + 1);
+    AddedPart part = AddedPart.afterNoun(tokens, at + named.length());
     return new Amount(start, part.next(), 1 + part.value(), named.unit());
   }
 
   /** What is added to a number behind the name of what it counts; null if nothing is. */
   @Nullable Amount afterUnit(int next, double value) {
     Named named = units.named(tokens.wordsFrom(next, LONGEST));
-    if (named.unit() == Unit.NONE) {
+    if (named.unit() == Unit.NONE && !isHalfOfNoun(next)) {
       return null;
     }
-    AddedPart part = AddedPart.afterNoun(tokens, next + named.length());
+    AddedPart part = AddedPart.afterNoun(tokens, next + Math.max(1, named.length()));
     int start = tokens.get(next).start();
     return part.isThere()
         ? new Amount(start, part.next(), value + part.value(), named.unit())
         : null;
+  }
+
+  /** שלוש קומות וחצי is of floors; the half of שלושה שרים וחצי הממשלה is not of ministers. */
+  private boolean isHalfOfNoun(int noun) {
+    String after = tokens.text(noun + 2);
+    return hebrew
+        && tokens.follows(noun)
+        && tokens.word(noun) == null
+        && (tokens.text(noun).endsWith("ים") || tokens.text(noun).endsWith("ות"))
+        && tokens.text(noun + 1).equals("חצי")
+        && !after.startsWith("ה")
+        && !after.startsWith("מ");
   }
 
   /** What a part is one of: half an hour; null if no unit is named. */
