@@ -9,7 +9,7 @@ import diptych.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Statements that became facts, facts that became statements, and speakers that changed.
@@ -27,9 +27,6 @@ import java.util.regex.Pattern;
  * than none. A sentence is left alone if its neighbour in the target may say who speaks.
  */
 final class AttributionCheck implements Check {
-  private static final Pattern QUOTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[\"“”„«]|[\"“”»](?![\\p{L}])");
-
   @Override
   public DifferenceType type() {
     return DifferenceType.ATTRIBUTION;
@@ -53,8 +50,9 @@ final class AttributionCheck implements Check {
     if (view.isReadable() && translation.isEmpty()) {
       return List.of();
     }
-    if (target.isEmpty()) {
-      return isTold(view) ? List.of() : List.of(lost(view, source.get(0)));
+    Optional<Finding> lost = LostAttribution.find(view, source, target, translation);
+    if (lost.isPresent() || target.isEmpty()) {
+      return lost.stream().toList();
     }
     List<Finding> man = otherSpeaker(view, source, target, translation);
     return man.isEmpty() ? SpeakerChange.find(view, source).stream().toList() : man;
@@ -62,34 +60,6 @@ final class AttributionCheck implements Check {
 
   private static String language(Edition edition) {
     return Locale.forLanguageTag(edition.language()).getLanguage();
-  }
-
-  /** Whether the target quotes, or a sentence beside it says who speaks. */
-  private static boolean isTold(PairView view) {
-    List<Segment> all = view.pair().target().segments();
-    List<Segment> own = view.targetSegments();
-    int first = own.get(0).id();
-    int last = own.get(own.size() - 1).id();
-    List<Segment> beside = new ArrayList<>();
-    if (first > 0 && all.get(first - 1).block() == own.get(0).block()) {
-      beside.add(all.get(first - 1));
-    }
-    if (last + 1 < all.size() && all.get(last + 1).block() == own.get(0).block()) {
-      beside.add(all.get(last + 1));
-    }
-    return own.stream().anyMatch(s -> QUOTED.matcher(s.text()).find())
-        || beside.stream()
-            .map(s -> view.vocabulary().words(s.text(), 0, s.id()))
-            .anyMatch(words -> !Attributions.english(words).isEmpty());
-  }
-
-  private static Finding lost(PairView view, Said said) {
-    return new Finding(
-        Severity.MEDIUM,
-        List.of(said.span()),
-        List.of(),
-        "%s says whose statement this is (\"%s\"), %s states it as a fact."
-            .formatted(view.sourceName(), view.sourceText(said.span()), view.targetName()));
   }
 
   /** A man for a woman: only where each side has one speaker and the translation has no other. */

@@ -46,6 +46,11 @@ final class SpeakerPhrase {
     return phrase;
   }
 
+  /** Whether the word is a verb that mostly reports what somebody says. */
+  static boolean reports(Word word) {
+    return word.isOneOf(REPORTS);
+  }
+
   static boolean isAccordingTo(List<Word> words, int i) {
     return i + 2 < words.size()
         && words.get(i).text().equalsIgnoreCase("according")

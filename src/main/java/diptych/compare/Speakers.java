@@ -43,7 +43,8 @@ final class Speakers {
     OPPOSITION,
     MEDIA,
     ORGANIZATION,
-    SUSPECT
+    SUSPECT,
+    PALESTINIANS
   }
 
   private static final Map<Kind, String> WORDS =
@@ -87,7 +88,8 @@ final class Speakers {
           Map.entry(
               Kind.ORGANIZATION,
               "organization organisation association ngo charity activist campaigner"),
-          Map.entry(Kind.SUSPECT, "suspect defendant accused convict"));
+          Map.entry(Kind.SUSPECT, "suspect defendant accused convict"),
+          Map.entry(Kind.PALESTINIANS, "palestinian gazan"));
 
   /** Kinds that may be spoken of for one another. */
   private static final List<Set<Kind>> NEAR =
@@ -104,7 +106,16 @@ final class Speakers {
           EnumSet.of(Kind.SCIENCE, Kind.SURVEY, Kind.HOSPITAL),
           EnumSet.of(Kind.SCIENCE, Kind.SCHOOL),
           EnumSet.of(Kind.UNION, Kind.ORGANIZATION),
-          EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION, Kind.MEDIA));
+          EnumSet.of(Kind.COMPANY, Kind.ORGANIZATION, Kind.MEDIA),
+          EnumSet.of(Kind.PALESTINIANS, Kind.GOVERNMENT),
+          EnumSet.of(Kind.PALESTINIANS, Kind.MINISTRY),
+          EnumSet.of(Kind.PALESTINIANS, Kind.PRESIDENT),
+          EnumSet.of(Kind.PALESTINIANS, Kind.SECURITY),
+          EnumSet.of(Kind.PALESTINIANS, Kind.HOSPITAL),
+          EnumSet.of(Kind.PALESTINIANS, Kind.RESIDENT),
+          EnumSet.of(Kind.PALESTINIANS, Kind.FAMILY),
+          EnumSet.of(Kind.PALESTINIANS, Kind.ORGANIZATION),
+          EnumSet.of(Kind.PALESTINIANS, Kind.MEDIA));
 
   /** How צה"ל reads: an army, and no security service. */
   private static final Set<String> DEFENSE_FORCES = Set.of("defense", "force");
@@ -155,6 +166,14 @@ final class Speakers {
   private static Set<Kind> withoutTitles(Set<Kind> kinds) {
     if (kinds.contains(Kind.PREMIER)) {
       kinds.remove(Kind.MINISTER);
+    }
+    return kinds;
+  }
+
+  /** The kinds without a people, if it only tells whose police or hospital speaks. */
+  static Set<Kind> withoutPeople(Set<Kind> kinds) {
+    if (kinds.size() > 1) {
+      kinds.remove(Kind.PALESTINIANS);
     }
     return kinds;
   }

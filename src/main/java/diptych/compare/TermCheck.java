@@ -178,11 +178,20 @@ final class TermCheck implements Check {
         : List.of();
   }
 
-  /** One step from or to the plain word of a lesser concept is a translator's freedom. */
+  /**
+   * One step from or to the plain word is a translator's freedom in a lesser concept, and in a
+   * matter of certainty weighs less than from one end to the other.
+   */
   private static Severity severity(Concept concept, Variant from, Variant to) {
     boolean step = from.stance().equals(PLAIN) || to.stance().equals(PLAIN);
-    boolean lesser = concept.severity() == Severity.MEDIUM && !concept.firm();
-    return step && lesser ? Severity.LOW : concept.severity();
+    if (!step || concept.firm()) {
+      return concept.severity();
+    }
+    if (concept.severity() == Severity.MEDIUM) {
+      return Severity.LOW;
+    }
+    boolean certainty = concept.type() == DifferenceType.MODALITY;
+    return certainty ? Severity.MEDIUM : concept.severity();
   }
 
   /**
@@ -276,11 +285,12 @@ final class TermCheck implements Check {
                         || view.sourceWords().stream().anyMatch(s -> senses(s, w)));
   }
 
-  /** Whether the target has counterparts for all content words of a source term. */
+  /** Whether the target has counterparts for a source term, for its content words if it has any. */
   private static boolean isCovered(PairView view, Span span) {
-    return view.sourceWords().stream()
-        .filter(w -> span.overlaps(w.span()) && w.content())
-        .allMatch(view.support()::isCovered);
+    List<SourceWord> words =
+        view.sourceWords().stream().filter(w -> span.overlaps(w.span())).toList();
+    boolean content = words.stream().anyMatch(SourceWord::content);
+    return words.stream().filter(w -> !content || w.content()).allMatch(view.support()::isCovered);
   }
 
   /** Whether the target's term stands for the very words of the source's. */

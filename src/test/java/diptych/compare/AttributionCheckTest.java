@@ -19,14 +19,67 @@ class AttributionCheckTest {
   void findsAClaimThatBecameAFact() {
     assertThat(
             found(glossed("לדברי הצבא, המחסן הופצץ בלילה.", "The warehouse was bombed at night.")))
-        .containsExactly("attribution medium לדברי|");
+        .containsExactly("attribution medium לדברי הצבא|");
     assertThat(
             found(
                 translated(
                     "הוא מסר כי המחסן הופצץ.",
                     "He said that the warehouse was bombed.",
                     "The warehouse was bombed.")))
-        .containsExactly("attribution medium מסר|");
+        .containsExactly("attribution medium הוא מסר|");
+  }
+
+  @Test
+  void findsALostClaimBehindOrdinaryWordsThatMayReportSpeech() {
+    String source = "לטענת האיגוד, ההסכם שהודיעו עליו אינו מחייב את הנהגים.";
+    for (String english :
+        List.of(
+            "The agreement that was announced does not oblige the drivers.",
+            "The announced agreement does not bind drivers.")) {
+      assertThat(
+              found(
+                  translated(
+                      source,
+                      "According to the association, the agreement that was announced does not"
+                          + " oblige the drivers.",
+                      english)))
+          .containsExactly("attribution medium לטענת האיגוד|");
+    }
+    assertThat(found(glossed("לטענת האיגוד, התוכנית מזיקה.", "The plan is harmful.")))
+        .containsExactly("attribution medium לטענת האיגוד|");
+    assertThat(
+            found(
+                glossed(
+                    "בהודעה שיצאה אתמול נמסר מטעם האיגוד שהתוכנית תידחה.",
+                    "Yesterday the association announced that the plan will be put off.")))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoWordOfTheSpeakerForAnOrdinaryWord() {
+    String source = "לפי הדיווח בעיתון, השר שוקל להתפטר.";
+    String machine = "According to the report in the newspaper, the minister considers resigning.";
+    for (String english :
+        List.of(
+            "The minister is considering resigning, the newspaper reported.",
+            "A newspaper report has the minister considering his resignation.")) {
+      assertThat(found(translated(source, machine, english))).isEmpty();
+      assertThat(found(glossed(source, english))).isEmpty();
+    }
+  }
+
+  @Test
+  void showsTheOneWhoSpeaks() {
+    for (String said :
+        List.of(
+            "לפי עיריית רחובות", "לפי תאגיד המים", "על פי רשות העתיקות", "לטענת ארגוני העובדים")) {
+      assertThat(found(glossed(said + ", הגשר ייסגר בלילה.", "The bridge will close at night.")))
+          .containsExactly("attribution medium " + said + "|");
+    }
+    assertThat(found(glossed("מנהל בית הספר אמר כי הגשר נסגר.", "The bridge was closed.")))
+        .containsExactly("attribution medium מנהל בית הספר אמר|");
+    assertThat(found(glossed("הגשר ייסגר, כך מסר דובר העירייה.", "The bridge will close.")))
+        .containsExactly("attribution medium מסר דובר העירייה|");
   }
 
   @Test

@@ -47,6 +47,10 @@ class AttributionPairsTest {
         "החוק אושר לפי התוכנית.; The law was passed according to the plan.",
         "\"לא נסכים\", הוא צעק.; \"We will not agree,\" he said.",
         "הוא חושב שהחוק ייפול.; He says the law will fail.",
+        "לפי משרד האוצר, הגירעון יגדל.; The deficit will grow, according to the Treasury.",
+        "לדברי שרת התחבורה, הרכבת תאחר.; The train will be late, the transport minister said.",
+        "לדברי הפלסטינים, הצבא ירה.; The army opened fire, Palestinians said.",
+        "לדברי הפלסטינים, המטע נעקר.; The grove was uprooted, residents said.",
         "בית המשפט קבע כי הוא אשם.; He is guilty, the judge said.",
         "בית המשפט קבע שהוא אשם.; He is guilty, the court said.",
       })
@@ -72,6 +76,10 @@ class AttributionPairsTest {
         "החוקרים ציינו כי הטמפרטורה עלתה.; Temperatures rose, the government said.; החוקרים|government",
         "עדי ראייה סיפרו כי נשמעו יריות.; Shots were heard, soldiers said.; עדי ראייה|soldiers",
         "לדבריה, ההסכם ייחתם.; The agreement will be signed, he said.; לדבריה|said",
+        "לפי משרד הבריאות, המים מזוהמים.; The water is contaminated, the Education Ministry said.; משרד הבריאות|Education",
+        "לדברי שר החוץ, ההסכם ייחתם.; The agreement will be signed, the justice minister said.; שר החוץ|justice",
+        "לדברי הפלסטינים, המטע נעקר.; The grove was uprooted, the army said.; הפלסטינים|army",
+        "לדברי הצבא, המטע נעקר.; The grove was uprooted, Palestinians said.; הצבא|Palestinians",
       })
   void findsAnotherSpeaker(String source, String target, String mark) {
     assertThat(found(Compared.glossed(source, target)))
@@ -87,12 +95,12 @@ class AttributionPairsTest {
         "החשוד ברח.; The suspect fled, he said.; |said",
         "המים מזוהמים.; Officials say the water is contaminated.; |say",
         "החיסון בטוח.; The ministry announced that the vaccine is safe.; |announced",
-        "לדברי הצבא, המחסן הופצץ.; The warehouse was bombed.; לדברי|",
-        "המשטרה מסרה כי החשוד ברח.; The suspect fled.; מסרה|",
-        "לפי הדו\"ח, המים מזוהמים.; The water is contaminated.; לפי|",
-        "משרד הבריאות הודיע כי החיסון בטוח.; The vaccine is safe.; הודיע|",
-        "המחסן הופצץ, כך מסר הצבא.; The warehouse was bombed.; מסר|",
-        "לפי מסמכי בית המשפט, הוא ברח.; He fled.; לפי|",
+        "לדברי הצבא, המחסן הופצץ.; The warehouse was bombed.; לדברי הצבא|",
+        "המשטרה מסרה כי החשוד ברח.; The suspect fled.; המשטרה מסרה|",
+        "לפי הדו\"ח, המים מזוהמים.; The water is contaminated.; לפי הדו\"ח|",
+        "משרד הבריאות הודיע כי החיסון בטוח.; The vaccine is safe.; משרד הבריאות הודיע|",
+        "המחסן הופצץ, כך מסר הצבא.; The warehouse was bombed.; מסר הצבא|",
+        "לפי מסמכי בית המשפט, הוא ברח.; He fled.; לפי מסמכי בית המשפט|",
       })
   void findsAnAttributionThatOneSideHas(String source, String target, String mark) {
     assertThat(found(Compared.glossed(source, target)))
@@ -105,7 +113,7 @@ class AttributionPairsTest {
       value = {
         "לפי המשטרה, החשוד ברח.; According to the police, the suspect fled.; The suspect fled, according to the army.; המשטרה|army",
         "החשוד ברח.; The suspect fled.; The suspect fled, a spokesman said.; |said",
-        "לפי המשטרה, החשוד ברח.; According to the police, the suspect fled.; The suspect fled.; לפי|",
+        "לפי המשטרה, החשוד ברח.; According to the police, the suspect fled.; The suspect fled.; לפי המשטרה|",
       })
   void findsTheSameWithATranslation(String source, String translation, String target, String mark) {
     assertThat(found(Compared.translated(source, translation, target)))
