@@ -89,7 +89,10 @@ final class NegationCheck implements Check {
       NegationRow source) {
     List<Finding> findings = new ArrayList<>();
     for (int mark : target.marks()) {
-      boolean unpaired = !pairs.hasTarget(mark) && !sourcePairs.hasTarget(mark);
+      boolean unpaired =
+          !pairs.hasTarget(mark)
+              && !sourcePairs.hasTarget(mark)
+              && !OnlyThen.isSaid(target, mark, source.texts());
       if (target.isPlain(mark) && unpaired && isKnown(view, target.heads(mark))) {
         findings.add(
             new Finding(
@@ -109,7 +112,8 @@ final class NegationCheck implements Check {
             .map(mark -> view.sourceWords().get(mark).span())
             .toList();
     for (int mark : witness.marks()) {
-      if (!witness.isPlain(mark) || pairs.hasWitness(mark) || source.size() > 0 && left.isEmpty()) {
+      boolean said = pairs.hasWitness(mark) || OnlyThen.isSaid(witness, mark, target.texts());
+      if (!witness.isPlain(mark) || said || source.size() > 0 && left.isEmpty()) {
         continue;
       }
       affirmed(view, witness, mark, counterpart)

@@ -35,7 +35,8 @@ final class NegationRow {
     NegationRow row = new NegationRow(words.size());
     words.forEach(word -> row.texts.add(word.text()));
     for (int i = 0; i < words.size(); i++) {
-      row.kinds[i] = Negations.hebrew(row.texts, i);
+      Kind kind = Negations.hebrew(row.texts, i);
+      row.kinds[i] = kind == Kind.NONE ? Negations.source(words, i) : kind;
       boolean phrase = row.texts.get(i).contains(" ");
       row.content[i] = (row.kinds[i] != Kind.PLAIN || phrase) && words.get(i).content();
     }
@@ -62,6 +63,10 @@ final class NegationRow {
 
   String text(int at) {
     return texts.get(at);
+  }
+
+  List<String> texts() {
+    return List.copyOf(texts);
   }
 
   boolean isPlain(int at) {

@@ -93,6 +93,8 @@ final class Negations {
           "אין סוף",
           "בלי סוף",
           "ללא קץ",
+          "ללא רוח",
+          "בלי רוח",
           "אין תימה",
           "לא בכדי",
           "לא לחינם",
@@ -108,6 +110,15 @@ final class Negations {
           "נמנע", "נמנעה", "נמנעו", "הכחיש", "הכחישה", "הכחישו", "שלל", "שללה", "דחה", "דחתה",
           "אסור", "אסר", "אסרה", "מנע", "מנעה", "חדל", "כלום", "מאומה", "הפסיק", "למעט", "בקושי",
           "במקום", "נעדר");
+
+  /** Verbs that deny by their meaning, in dictionary form. */
+  private static final Set<String> HEBREW_VERBS =
+      Set.of("סירב", "נכשל", "נמנע", "הכחיש", "שלל", "אסר", "מנע", "חדל", "הפסיק", "נעדר", "מיאן");
+
+  private static final Set<String> WARNINGS = Set.of("warn", "caution", "advise", "urge");
+  private static final Set<String> HEBREW_WARNINGS = Set.of("הזהיר", "התריע", "הוזהר", "אזהרה");
+  private static final int WARNED = 6;
+
   private static final EnglishWords ENGLISH = EnglishWords.bundled();
 
   private Negations() {}
@@ -135,7 +146,10 @@ final class Negations {
       boolean otherwise = at > 0 && words.get(at - 1).text().equalsIgnoreCase("if");
       return otherwise || isOnlyThen(words, at) ? Kind.IMPLIED : Kind.PLAIN;
     }
-    return word.isOneOf(IMPLIED) || text.endsWith("less") || hasPrefix(word)
+    return word.isOneOf(IMPLIED)
+            || text.endsWith("less")
+            || hasPrefix(word)
+            || isWarning(words, at, text)
         ? Kind.IMPLIED
         : Kind.NONE;
   }
@@ -149,6 +163,22 @@ final class Negations {
   /** Whether an English word in lower case denies and does nothing else, wherever it stands. */
   static boolean isPlainEnglish(String word) {
     return PLAIN.contains(word) || word.endsWith("n't");
+  }
+
+  /** To warn against driving is to warn not to drive. */
+  private static boolean isWarning(List<Word> words, int at, String text) {
+    return text.equals("against")
+        && words.subList(Math.max(0, at - WARNED), at).stream().anyMatch(w -> w.isOneOf(WARNINGS));
+  }
+
+  /** How the source word at a place denies, if not by its form: verbs in all of their forms. */
+  static Kind source(List<SourceWord> words, int at) {
+    boolean verb = words.get(at).isFormOf(HEBREW_VERBS);
+    boolean warning =
+        words.get(at).text().equals("מפני")
+            && words.subList(Math.max(0, at - WARNED), at).stream()
+                .anyMatch(w -> w.isFormOf(HEBREW_WARNINGS));
+    return verb || warning ? Kind.IMPLIED : Kind.NONE;
   }
 
   /** "No doubt" and its like deny nothing. */

@@ -59,6 +59,12 @@ record SourceWord(
         segment.id());
   }
 
+  /** Whether a likely reading of the word is a form of one of these dictionary forms. */
+  boolean isFormOf(Set<String> forms) {
+    return token.candidates().stream()
+        .anyMatch(c -> c.weight() >= LIKELY && forms.contains(c.lemma()));
+  }
+
   /** "Ethiopian Israeli" as a sense of a word for Ethiopians does not make it one for Israel. */
   private static boolean isSecondName(GlossToken.Candidate candidate, List<Word> sense, Word word) {
     return candidate.pos() != PartOfSpeech.NAME

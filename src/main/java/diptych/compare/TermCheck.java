@@ -131,7 +131,7 @@ final class TermCheck implements Check {
             .filter(
                 m ->
                     view.isReadable()
-                        || !isCovered(view, m.span())
+                        || !isCovered(view, m)
                         || concept.firm() && extra.stream().anyMatch(e -> stands(view, m, e)))
             .filter(
                 m ->
@@ -285,12 +285,16 @@ final class TermCheck implements Check {
                         || view.sourceWords().stream().anyMatch(s -> senses(s, w)));
   }
 
-  /** Whether the target has counterparts for a source term, for its content words if it has any. */
-  private static boolean isCovered(PairView view, Span span) {
+  /**
+   * Whether the target has counterparts for all content words of a source term. A degree of
+   * certainty may have none, and then is covered by its own word only: may.
+   */
+  private static boolean isCovered(PairView view, Mention mention) {
+    boolean certainty = mention.concept().type() == DifferenceType.MODALITY;
     List<SourceWord> words =
-        view.sourceWords().stream().filter(w -> span.overlaps(w.span())).toList();
-    boolean content = words.stream().anyMatch(SourceWord::content);
-    return words.stream().filter(w -> !content || w.content()).allMatch(view.support()::isCovered);
+        view.sourceWords().stream().filter(w -> mention.span().overlaps(w.span())).toList();
+    boolean all = certainty && words.stream().noneMatch(SourceWord::content);
+    return words.stream().filter(w -> all || w.content()).allMatch(view.support()::isCovered);
   }
 
   /** Whether the target's term stands for the very words of the source's. */

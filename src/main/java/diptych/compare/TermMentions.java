@@ -99,15 +99,28 @@ final class TermMentions {
     if (lemmas.contains(String.join(" ", term))) {
       return 1;
     }
-    if (term.size() == 1 || at + term.size() > words.size()) {
-      return 0;
-    }
-    for (int k = 0; k < term.size(); k++) {
-      if (!lemmas(words.get(at + k)).contains(term.get(k))) {
+    int found = 0;
+    int next = at;
+    while (found < term.size() && next < words.size()) {
+      int length = begins(term.subList(found, term.size()), words.get(next));
+      if (length == 0) {
         return 0;
       }
+      found += length;
+      next++;
     }
-    return term.size();
+    return found == term.size() ? next - at : 0;
+  }
+
+  /** How many words of a term a source word stands for; phrases of the lexicon for several. */
+  private static int begins(List<String> term, SourceWord word) {
+    Set<String> lemmas = lemmas(word);
+    for (int length = term.size(); length > 0; length--) {
+      if (lemmas.contains(String.join(" ", term.subList(0, length)))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   private static String first(String lemma) {

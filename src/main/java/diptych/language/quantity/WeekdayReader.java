@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * <pre>
  * ביום רביעי · אתמול (רביעי)                Wednesday
  * היום הרביעי ברציפות · יום רביעי לשביתה     perhaps
- * בשבת · שבת בבוקר                         Saturday
+ * בשבת · שבת בבוקר · מוצאי שבת             Saturday
+ * ליל שבת · בערב שבת                       Friday: the night before
  * לשבת · נרות שבת                           perhaps
  * הושבת                                    nothing
  * on Sunday · Sunday's                     Sunday
@@ -23,11 +24,13 @@ import java.util.regex.Pattern;
  */
 final class WeekdayReader {
   private static final int SABBATH_LETTERS = 3;
+  private static final int FRIDAY = 6;
   private static final int SATURDAY = 7;
   private static final Pattern SABBATH = Pattern.compile("ו?(?:ש?[בלמה]|מה|לה|ש)?שבת");
   private static final Pattern ON_SABBATH = Pattern.compile("ו?ש?בשבת");
   private static final Pattern DAY_BEFORE = Pattern.compile("[ושכ]?[בלמ]?(?:יום|ימי)");
-  private static final Set<String> BEFORE_SABBATH = Set.of("מוצאי", "במוצאי", "ליל", "בליל", "ערב");
+  private static final Set<String> AFTER_ITS_END = Set.of("מוצאי", "במוצאי");
+  private static final Pattern EVE = Pattern.compile("[ושכ]?[בלמה]?(?:ליל|ערב)");
   private static final Set<String> AFTER_SABBATH =
       Set.of("בבוקר", "בערב", "בצהריים", "האחרונה", "הקרובה", "בלילה", "שעברה", "הבאה");
   private static final Set<String> RELATIVE =
@@ -97,14 +100,17 @@ final class WeekdayReader {
     Token token = tokens.get(i);
     String word = token.text();
     if (SABBATH.matcher(word).matches()) {
+      boolean eve = EVE.matcher(tokens.text(i - 1)).matches();
+      int own = eve ? FRIDAY : SATURDAY;
       boolean firm =
-          ON_SABBATH.matcher(word).matches()
+          eve
+              || ON_SABBATH.matcher(word).matches()
               || DAY_BEFORE.matcher(tokens.text(i - 1)).matches()
-              || BEFORE_SABBATH.contains(tokens.text(i - 1))
+              || AFTER_ITS_END.contains(tokens.text(i - 1))
               || AFTER_SABBATH.contains(tokens.text(i + 1))
               || isBracketed(tokens, i);
       Span span = new Span(token.end() - SABBATH_LETTERS, token.end());
-      into.add(new DateMention(span, Part.WEEKDAY, SATURDAY, firm, SATURDAY));
+      into.add(new DateMention(span, Part.WEEKDAY, own, firm, own));
       return;
     }
     boolean article = names.weekday(word) == null && word.startsWith("ה");
