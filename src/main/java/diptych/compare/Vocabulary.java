@@ -20,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads words of one language and tells which of them mean the same. Thread safe. */
 final class Vocabulary {
+  private static final List<Set<String>> CONVERSES =
+      List.of(
+          Set.of("parent", "child"),
+          Set.of("husband", "wife"),
+          Set.of("ancestor", "descendant"),
+          Set.of("predecessor", "successor"),
+          Set.of("employer", "employee"),
+          Set.of("teacher", "student"),
+          Set.of("host", "guest"));
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)*");
   private static final EnglishWords ENGLISH = EnglishWords.bundled();
 
@@ -166,12 +175,17 @@ final class Vocabulary {
   boolean opposite(Set<String> some, Set<String> others) {
     for (String a : some) {
       for (String b : others) {
-        if (english && ENGLISH.opposite(a, b)) {
+        if (english && ENGLISH.opposite(a, b) && !isConverse(a, b)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The one is what it is to the other: parents of four, four children. */
+  private static boolean isConverse(String a, String b) {
+    return CONVERSES.stream().anyMatch(pair -> pair.contains(a) && pair.contains(b));
   }
 
   /** Whether a capitalized word may be an ordinary word at the start of a sentence. */

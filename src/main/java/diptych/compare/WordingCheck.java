@@ -16,6 +16,7 @@ import java.util.List;
  * <pre>
  * translation: the committee approved the plan → the panel backed the plan     nothing, synonyms
  * translation: the road will be widened        → the road will be narrowed     medium
+ * translation: fire was opened before he came  → fire was opened after he came medium
  * </pre>
  */
 final class WordingCheck implements Check {
@@ -46,6 +47,9 @@ final class WordingCheck implements Check {
                                     view.translationName(),
                                     other.text()))));
       }
+    }
+    if (view.vocabulary().isEnglish()) {
+      findings.addAll(SmallWords.find(view));
     }
     if (view.isReadable()) {
       findings.addAll(reworded(view));
