@@ -46,7 +46,14 @@ final class ClauseCheck implements Check {
   private static final double FREE = 1.0;
 
   private static final double FREE_OF_WEAK = 0.75;
-  private static final int LEAST_COVERED = 3;
+
+  /** The same where only the length of the translation tells that a clause is lost. */
+  private static final double FREE_BY_TRANSLATION = 0.34;
+
+  private static final int LEAST_COVERED = 2;
+
+  /** The same beside a parenthesis, which is claimed whatever the length of the sentence. */
+  private static final int LEAST_COVERED_BESIDE_PARENTHESIS = 3;
 
   /** The part of the sentence's other content words that must have counterparts. */
   private static final double COVERED = 0.5;
@@ -78,10 +85,10 @@ final class ClauseCheck implements Check {
 
   @Override
   public List<Finding> check(PairView view) {
-    double excess = isOmission() ? lengths.sourceExcess(view) : lengths.targetExcess(view);
+    Lengths.Excess excess = isOmission() ? lengths.sourceExcess(view) : lengths.targetExcess(view);
     int brackets = isOmission() ? -brackets(view) : brackets(view);
     boolean witness = view.isReadable() || !view.sourceWords().isEmpty();
-    if (!witness || excess < LEAST_EXCESS && brackets <= 0) {
+    if (!witness || excess.byTranslation() < LEAST_EXCESS && brackets <= 0) {
       return List.of();
     }
     ClauseReader reader = new ClauseReader(view);
@@ -119,10 +126,14 @@ final class ClauseCheck implements Check {
     return (int) (target - source);
   }
 
-  private static boolean isMissing(Clause clause, double excess, long free) {
+  private static boolean isMissing(Clause clause, Lengths.Excess excess, long free) {
+    double least = EXCESS * clause.span().length();
     double most = clause.lost() >= STRONG ? FREE : FREE_OF_WEAK;
+    if (excess.bySource() < least) {
+      most = FREE_BY_TRANSLATION;
+    }
     return clause.lost() >= LOST * clause.content()
-        && excess >= EXCESS * clause.span().length()
+        && excess.byTranslation() >= least
         && free <= most * clause.lost();
   }
 
@@ -141,7 +152,8 @@ final class ClauseCheck implements Check {
     long covered = words.stream().filter(w -> w.content() && w.covered()).count();
     long rest = words.stream().filter(ClauseWord::content).count() - clause.content();
     covered -= clause.content() - clause.lost();
-    return covered >= LEAST_COVERED && covered >= COVERED * rest;
+    int least = clause.parenthesis() ? LEAST_COVERED_BESIDE_PARENTHESIS : LEAST_COVERED;
+    return covered >= least && covered >= COVERED * rest;
   }
 
   /** Clauses and neighbouring ones as one, the most surely lost first. */

@@ -52,6 +52,30 @@ class ClauseCheckTest {
   }
 
   @Test
+  void findsAClauseBesideWhichTheRestTakesMoreWordsInEnglish() {
+    assertThat(
+            clauses(
+                translated(
+                    "מנכ\"לית הבנק, שנחקרה בחשד להעלמת מס, הכריזה על פתיחת עשרה סניפים חדשים בגליל.",
+                    "The bank's CEO, who was questioned on suspicion of tax evasion, announced the opening of ten new"
+                        + " branches in the Galilee.",
+                    "The bank's CEO announced the opening of ten new branches in the Galilee.")))
+        .containsExactly("omission medium שנחקרה בחשד להעלמת מס|");
+  }
+
+  @Test
+  void doesNotBelieveTheLengthOfATranslationThatLacksASentence() {
+    assertThat(
+            clauses(
+                translated(
+                    "העירייה סגרה את הגשר הישן. הנהגים התבקשו לנסוע בדרך החוף עד סוף השבוע.",
+                    "The drivers were asked to take the coastal road until the end of the week.",
+                    "The city shut the old bridge. Drivers were asked to take the coastal road until"
+                        + " the end of the week.")))
+        .isEmpty();
+  }
+
+  @Test
   void findsAParenthesisThatWasPutIn() {
     assertThat(
             clauses(
