@@ -73,7 +73,7 @@ final class PhraseCheck implements Check {
       }
       List<SourceWord> source = PhraseWitness.omitted(view, phrase);
       if (!source.isEmpty()) {
-        List<Span> spans = source.stream().map(SourceWord::span).distinct().sorted().toList();
+        List<Span> spans = spans(view, source);
         findings.add(
             new Finding(
                 PhraseWitness.severity(view, phrase, DifferenceType.OMISSION),
@@ -105,6 +105,22 @@ final class PhraseCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** Where the words stand; those with nothing but a space between them together. */
+  private static List<Span> spans(PairView view, List<SourceWord> words) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : words.stream().map(SourceWord::span).distinct().sorted().toList()) {
+      int last = spans.size() - 1;
+      if (last >= 0
+          && spans.get(last).end() < span.start()
+          && view.sourceText(new Span(spans.get(last).end(), span.start())).isBlank()) {
+        spans.set(last, new Span(spans.get(last).start(), span.end()));
+      } else {
+        spans.add(span);
+      }
+    }
+    return spans;
   }
 
   /**

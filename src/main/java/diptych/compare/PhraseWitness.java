@@ -43,7 +43,11 @@ final class PhraseWitness {
    * finds none, or the target has one of them.
    */
   static List<SourceWord> omitted(PairView view, Phrase phrase) {
-    List<SourceWord> found = new ArrayList<>();
+    List<SourceWord> found = CompoundWitness.omitted(view, phrase);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    found = new ArrayList<>();
     for (SourceWord source : view.sourceWords()) {
       if (phrase.words().stream().anyMatch(word -> isWordOf(view, word, source, phrase.kind()))) {
         if (view.support().isCovered(source)) {
@@ -149,8 +153,13 @@ final class PhraseWitness {
                 && phrase.words().stream().noneMatch(w -> isOrdinary(view, w))
                 && phrase.words().stream().noneMatch(w -> isElsewhere(view, w, type))
             : phrase.kind() != Phrase.Kind.PHRASE
-                && phrase.words().stream().anyMatch(w -> w.isOneOf(WEIGHTY));
+                && phrase.words().stream().anyMatch(PhraseWitness::isWeighty);
     return weighty ? Severity.MEDIUM : Severity.LOW;
+  }
+
+  /** Whether it is a word that changes what is claimed, of whom, or how grave it is. */
+  static boolean isWeighty(Word word) {
+    return word.isOneOf(WEIGHTY);
   }
 
   /** The adjective of a name, or a name that is an ordinary word as well: Iranian, Division. */

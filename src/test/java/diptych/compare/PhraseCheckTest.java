@@ -82,6 +82,50 @@ class PhraseCheckTest {
     }
 
     @Test
+    void findsAWordInsideAPhraseOfTheLexicon() {
+      assertThat(
+              phrases(
+                  translated(
+                      "השר לשעבר הגיע אתמול לבית המשפט בחיפה.",
+                      "The former minister arrived yesterday at the court in Haifa.",
+                      "The minister arrived yesterday at the court in Haifa.")))
+          .containsExactly("omission medium השר לשעבר|");
+    }
+
+    @Test
+    void leavesAPhraseAloneThatIsSaidInOtherWords() {
+      assertThat(
+              phrases(
+                  translated(
+                      "השר לשעבר הגיע אתמול לבית המשפט בחיפה.",
+                      "The former minister arrived yesterday at the court in Haifa.",
+                      "The ex-minister arrived yesterday at the court in Haifa.")))
+          .isEmpty();
+    }
+
+    @Test
+    void findsADeniedWordThatEnglishHasAnAdjectiveFor() {
+      assertThat(
+              phrases(
+                  translated(
+                      "החיילים עצרו שני גברים לא חמושים ליד הגדר.",
+                      "The soldiers arrested two unarmed men near the fence.",
+                      "The soldiers arrested two men near the fence.")))
+          .containsExactly("omission medium לא חמושים|");
+    }
+
+    @Test
+    void leavesADeniedWordAloneThatIsSaidInOtherWords() {
+      assertThat(
+              phrases(
+                  translated(
+                      "החיילים עצרו שני גברים לא חמושים ליד הגדר.",
+                      "The soldiers arrested two unarmed men near the fence.",
+                      "The soldiers arrested two men near the fence who were not armed.")))
+          .isEmpty();
+    }
+
+    @Test
     void leavesSynonymsAlone() {
       assertThat(
               phrases(
