@@ -19,6 +19,7 @@ final class Checks {
             new DateCheck(),
             new NumberCheck(),
             new NameCheck(),
+            new RoleCheck(),
             new NegationCheck(),
             new TermCheck(new TermFinders(terms, DifferenceType.MODALITY)),
             new TermCheck(watched),

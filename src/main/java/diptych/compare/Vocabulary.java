@@ -221,6 +221,11 @@ final class Vocabulary {
     return english && ENGLISH.isNoun(word);
   }
 
+  /** As {@link EnglishWords#isVerb}. */
+  boolean isVerb(String word, boolean form) {
+    return english && (form ? ENGLISH.mayBeVerb(word) : ENGLISH.isVerb(word));
+  }
+
   boolean isStopWord(String word) {
     if (english) {
       return ENGLISH.isStopWord(word);

@@ -286,6 +286,22 @@ public final class EnglishWords {
                         && wordNet.met(lemma, Part.NOUN) >= metAsVerb(word));
   }
 
+  /** Whether the word, or what it is a form of, can be a verb. */
+  public boolean mayBeVerb(String word) {
+    return word.length() <= LONGEST
+        && lemmas(word).stream().anyMatch(lemma -> wordNet.has(lemma, Part.VERB));
+  }
+
+  /** Whether the word, or what it is a form of, is a verb more than a noun or an adjective. */
+  public boolean isVerb(String word) {
+    return mayBeVerb(word)
+        && lemmas(word).stream()
+            .allMatch(
+                lemma ->
+                    Math.max(wordNet.met(lemma, Part.NOUN), wordNet.met(lemma, Part.ADJECTIVE))
+                        < metAsVerb(word));
+  }
+
   private int metAsVerb(String word) {
     return lemmas(word).stream().mapToInt(lemma -> wordNet.met(lemma, Part.VERB)).max().orElse(0);
   }
