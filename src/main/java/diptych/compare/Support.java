@@ -42,11 +42,14 @@ final class Support {
   private final Map<Word, Boolean> supported = new HashMap<>();
   private final Set<SourceWord> coveredSource = new HashSet<>();
   private final Set<Word> coveredTranslation = new HashSet<>();
+  private final Set<Word> taken = new HashSet<>();
+  private final Set<SourceWord> takenSource = new HashSet<>();
   private final Map<Word, List<SourceWord>> sourceOf = new HashMap<>();
   private final Map<Word, List<Word>> translationOf = new HashMap<>();
 
   Support(PairView view) {
     this.view = view;
+    takeIdentical();
     for (Word target : view.targetWords()) {
       boolean found = false;
       for (Word word : view.translationWords()) {
@@ -68,6 +71,26 @@ final class Support {
     }
   }
 
+  /**
+   * Notes the words of translation and source that have the same word in the target. They stand for
+   * that one, and not for others that a rare sense joins them with: the head of the party passed.
+   */
+  private void takeIdentical() {
+    for (Word word : view.translationWords()) {
+      long here = count(view.targetWords(), word);
+      if (!word.stop() && here > 0 && here >= count(view.translationWords(), word)) {
+        taken.add(word);
+        view.sourceWords().stream()
+            .filter(s -> word.sharesLemma(s.lemmas()))
+            .forEach(takenSource::add);
+      }
+    }
+  }
+
+  private static long count(List<Word> words, Word word) {
+    return words.stream().filter(w -> w.text().equalsIgnoreCase(word.text())).count();
+  }
+
   private boolean same(Word target, Word word) {
     if (target.sharesLemma(word.lemmas())) {
       return true;
@@ -78,7 +101,7 @@ final class Support {
     if (target.isCapitalized() && word.isCapitalized() && isNearSpelling(target, word)) {
       return true;
     }
-    return view.vocabulary().related(target.lemmas(), word.lemmas());
+    return !taken.contains(word) && view.vocabulary().related(target.lemmas(), word.lemmas());
   }
 
   private boolean same(Word target, SourceWord word, int at) {
@@ -93,7 +116,9 @@ final class Support {
         && isSpellingOf(target.text(), at)) {
       return true;
     }
-    return word.content() && view.vocabulary().related(target.lemmas(), word.lemmas());
+    return word.content()
+        && !takenSource.contains(word)
+        && view.vocabulary().related(target.lemmas(), word.lemmas());
   }
 
   /** Whether a source word, alone or with the ones after it, can be spelled like the name. */

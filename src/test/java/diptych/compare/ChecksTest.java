@@ -549,6 +549,19 @@ class ChecksTest {
     }
 
     @Test
+    void letsAWordThatTheTargetHasStandForNoOther() {
+      assertThat(
+              worthALook(
+                  translated(
+                      "ראש האופוזיציה אמר שההצבעה נכשלה.",
+                      "The head of the opposition said that the vote failed.",
+                      "The head of the opposition said that the vote passed.")))
+          .singleElement()
+          .asString()
+          .endsWith("|passed");
+    }
+
+    @Test
     void showsARewordingAtLowSeverity() {
       assertThat(Compared.all(translated("הדרך ארוכה.", "The road is long.", "The road is dusty.")))
           .containsExactly("wording low הדרך ארוכה|dusty");
