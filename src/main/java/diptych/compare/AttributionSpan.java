@@ -24,7 +24,6 @@ final class AttributionSpan {
   private static final Pattern PRONOUN =
       Pattern.compile("(?:לדברי|לטענת|לגרסת|להערכת)(?:ו|ה|הם|הן|ם|ן)$");
   private static final Pattern WORD = Pattern.compile("[^\\s,.;:!?\"“”„()—–]+(?:\"[\\p{L}]+)?");
-  private static final Pattern BREAK = Pattern.compile("[,.;:!?\"“”„()—–\\n]");
 
   private AttributionSpan() {}
 
@@ -46,17 +45,21 @@ final class AttributionSpan {
     Matcher matcher = WORD.matcher(text).region(0, span.start());
     int last = 0;
     while (matcher.find()) {
-      if (BREAK.matcher(text.substring(last, matcher.start())).find()) {
+      if (isBroken(text, last, matcher.start())) {
         words.clear();
       }
       words.add(new Span(matcher.start(), matcher.end()));
       last = matcher.end();
     }
     boolean broken =
-        BREAK.matcher(text.substring(last, span.start())).find()
+        isBroken(text, last, span.start())
             || words.size() > REACH
             || !words.isEmpty() && words.get(words.size() - 1).of(text).equals("כך");
     return broken ? List.of() : words;
+  }
+
+  private static boolean isBroken(String text, int from, int to) {
+    return SpeakerPhrase.BREAK.matcher(text.substring(from, to)).find();
   }
 
   /** Up to a mark, "that", or the end; one word if none of these is near. */
@@ -65,10 +68,7 @@ final class AttributionSpan {
     Matcher matcher = WORD.matcher(text).region(span.end(), text.length());
     int last = span.end();
     while (matcher.find()) {
-      boolean ends =
-          BREAK.matcher(text.substring(last, matcher.start())).find()
-              || matcher.group().equals("כי")
-              || matcher.group().startsWith("שה");
+      boolean ends = isBroken(text, last, matcher.start()) || SpeakerPhrase.opens(matcher.group());
       if (ends) {
         return words;
       }

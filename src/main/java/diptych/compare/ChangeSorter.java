@@ -347,7 +347,7 @@ final class ChangeSorter {
     }
     String a = from.stream().map(Token::key).collect(Collectors.joining());
     String b = to.stream().map(Token::key).collect(Collectors.joining());
-    boolean spelling = ReplacedNames.isAlike(a, b);
+    boolean spelling = Edits.areSpelledAlike(a, b);
     work.add(
         DifferenceType.NAME,
         spelling ? Severity.LOW : Severity.HIGH,

@@ -1,8 +1,20 @@
 package diptych.compare;
 
+import java.util.Locale;
+
 /** Edit distance between short words (Levenshtein 1966). */
 final class Edits {
+  private static final int SHORTEST_NAME = 4;
+
   private Edits() {}
+
+  /** Whether two names may be spellings of one, as few letters differ: Zelensky, Zelenskyy. */
+  static boolean areSpelledAlike(String a, String b) {
+    String one = a.toLowerCase(Locale.ROOT);
+    String other = b.toLowerCase(Locale.ROOT);
+    int longest = Math.max(one.length(), other.length());
+    return longest >= SHORTEST_NAME && distance(one, other, longest / 4 + 1) <= longest / 4;
+  }
 
   /** The number of single-character edits, or {@code limit} if there are that many or more. */
   static int distance(String a, String b, int limit) {

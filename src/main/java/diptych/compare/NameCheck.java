@@ -12,8 +12,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +30,6 @@ import java.util.stream.Stream;
  * place that the target lacks.
  */
 final class NameCheck implements Check {
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final int LEAST_LETTERS = 3;
   private static final int MOST_WORDS = 4;
   private static final int LEAST_STEM = 4;
@@ -64,6 +61,7 @@ final class NameCheck implements Check {
     List<Word> missing = missing(view);
     for (List<Word> name : extra(view)) {
       Span span = spanOf(name);
+      Span shown = new Span(span.start(), name.get(name.size() - 1).bareSpan().end());
       List<Word> replaced = inSlot(view, span);
       if (replaced.isEmpty()) {
         replaced =
@@ -94,10 +92,9 @@ final class NameCheck implements Check {
             new Finding(
                 Severity.LOW,
                 List.of(),
-                List.of(bare(view, span)),
+                List.of(shown),
                 "%s names %s, which %s does not have here."
-                    .formatted(
-                        view.targetName(), view.targetText(bare(view, span)), view.sourceName())));
+                    .formatted(view.targetName(), view.targetText(shown), view.sourceName())));
       } else {
         List<Span> source =
             view.isReadable()
@@ -107,13 +104,10 @@ final class NameCheck implements Check {
             new Finding(
                 Severity.HIGH,
                 source,
-                List.of(bare(view, span)),
+                List.of(shown),
                 "%s names %s where %s has %s."
                     .formatted(
-                        view.targetName(),
-                        view.targetText(bare(view, span)),
-                        view.translationName(),
-                        there)));
+                        view.targetName(), view.targetText(shown), view.translationName(), there)));
       }
     }
     return findings;
@@ -225,12 +219,6 @@ final class NameCheck implements Check {
       }
     }
     return List.of();
-  }
-
-  /** Without a possessive ending. */
-  private static Span bare(PairView view, Span name) {
-    Matcher ending = POSSESSIVE.matcher(view.targetText(name));
-    return ending.find() ? new Span(name.start(), name.start() + ending.start()) : name;
   }
 
   private static Span spanOf(List<Word> words) {

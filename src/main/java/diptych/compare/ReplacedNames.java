@@ -12,8 +12,6 @@ import java.util.List;
  * </pre>
  */
 final class ReplacedNames {
-  private static final int SHORTEST_ALIKE = 4;
-
   private final Lexis lexis;
 
   ReplacedNames(Lexis lexis) {
@@ -43,12 +41,7 @@ final class ReplacedNames {
   }
 
   private boolean isSame(Token word, Token other) {
-    return other.isWord() && (lexis.sameWord(word, other) || isAlike(word.key(), other.key()));
-  }
-
-  /** Whether two words may be spellings of one name. */
-  static boolean isAlike(String a, String b) {
-    int longest = Math.max(a.length(), b.length());
-    return longest >= SHORTEST_ALIKE && Edits.distance(a, b, longest / 4 + 1) <= longest / 4;
+    return other.isWord()
+        && (lexis.sameWord(word, other) || Edits.areSpelledAlike(word.key(), other.key()));
   }
 }

@@ -195,12 +195,7 @@ final class RoleCheck implements Check {
         && isJoined(words.get(to), words.get(to + 1))) {
       to++;
     }
-    return new Span(words.get(from).span().start(), end(words.get(to)));
-  }
-
-  /** Where the word ends without its possessive ending. */
-  private static int end(Word word) {
-    return Math.min(word.span().end(), word.span().start() + word.text().length());
+    return new Span(words.get(from).span().start(), words.get(to).bareSpan().end());
   }
 
   private static boolean isJoined(Word word, Word next) {
@@ -208,6 +203,6 @@ final class RoleCheck implements Check {
         && word.isCapitalized()
         && next.isCapitalized()
         && !word.stop()
-        && next.span().start() == end(word) + 1;
+        && next.span().start() == word.bareSpan().end() + 1;
   }
 }

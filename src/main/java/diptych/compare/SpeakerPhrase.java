@@ -25,7 +25,7 @@ final class SpeakerPhrase {
                   + " emphasize emphasise estimate testify add accuse deny admit confirm reveal find"
                   + " believe contend maintain")
               .split(" "));
-  private static final Pattern BREAK = Pattern.compile("[,.;:!?\"“”„()—–\\n]");
+  static final Pattern BREAK = Pattern.compile("[,.;:!?\"“”„()—–\\n]");
 
   private SpeakerPhrase() {}
 
@@ -83,9 +83,9 @@ final class SpeakerPhrase {
         || BREAK.matcher(text.substring(first.end(), second.start())).find();
   }
 
-  /** Whether what is said begins with the word. */
-  private static boolean said(SourceWord word) {
-    return word.text().equals("כי") || word.text().startsWith("שה");
+  /** Whether what is said begins with the Hebrew word. */
+  static boolean opens(String word) {
+    return word.equals("כי") || word.startsWith("שה");
   }
 
   /** Words of a source on both sides of its words of attribution. */
@@ -98,7 +98,7 @@ final class SpeakerPhrase {
         boolean next =
             word.span().start() >= attribution.span().end()
                 && behind < REACH
-                && !said(word)
+                && !opens(word.text())
                 && !isBroken(new Span(end, end), word.span(), text);
         if (next) {
           behind++;

@@ -229,17 +229,11 @@ final class Support {
   }
 
   /**
-   * Spellings of one name differ by few letters: Zelensky, Zelenskyy. Where both are known for
-   * names they are two: Iran, Iraq.
+   * Whether two words may spell one name. Where both are known for names they are two: Iran, Iraq.
    */
   private boolean isNearSpelling(Word a, Word b) {
-    if (view.vocabulary().areOtherNames(a.text(), b.text())) {
-      return false;
-    }
-    String one = a.text().toLowerCase(java.util.Locale.ROOT);
-    String other = b.text().toLowerCase(java.util.Locale.ROOT);
-    int longest = Math.max(one.length(), other.length());
-    return longest >= 4 && Edits.distance(one, other, longest / 4 + 1) <= longest / 4;
+    return Edits.areSpelledAlike(a.text(), b.text())
+        && !view.vocabulary().areOtherNames(a.text(), b.text());
   }
 
   /** Whether the source or its translation has the word. */

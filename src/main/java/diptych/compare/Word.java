@@ -19,6 +19,11 @@ record Word(
   /** So many blanks and marks may stand between words that are read together. */
   private static final int MOST_BETWEEN = 2;
 
+  /** Where it stands without a possessive ending. */
+  Span bareSpan() {
+    return new Span(span.start(), Math.min(span.end(), span.start() + text.length()));
+  }
+
   boolean isCapitalized() {
     return Character.isUpperCase(text.codePointAt(0));
   }
